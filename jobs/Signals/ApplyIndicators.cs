@@ -105,9 +105,9 @@ internal static class ApplyIndicators
             .Concat(Rows.Uses(input, Applications, "candidate_id", "submitted_ip", "submitted_at"));
         foreach (var own in uses.GroupBy(use => use.Candidate))
         {
-            var hidden = own.Where(use => Places.IsHidden(input.Ips.Find(use.Value))).ToList();
+            var hidden = own.Where(use => input.Ips.Read(use.Value).HidesUser).ToList();
             if (hidden.Count == 0) continue;
-            string? service = hidden.Select(use => input.Ips.Find(use.Value)?.Service).FirstOrDefault(name => !string.IsNullOrEmpty(name));
+            string? service = hidden.Select(use => input.Ips.Read(use.Value).Service).FirstOrDefault(name => !string.IsNullOrEmpty(name));
             yield return Firing.On(description, own.Key, hidden.Max(use => use.At),
                 service is null ? input.Thresholds.Bits(description.Code) : input.Thresholds.Number(description.Code, "namedVpnBits"),
                 $"{hidden.Count} of {own.Count()} applications came over {service ?? "a VPN, proxy or hosting network"}.", hidden.Select(use => use.Evidence));

@@ -72,11 +72,12 @@ internal static class InterviewIndicators
 
     private static bool IsElsewhere(SignalInput input, RecordTable claimed, RecordTable table, int row)
     {
-        if (table["ip"].KeyCode(row) == 0 || input.Ips.Find(table["ip"].Key(row)) is not { } facts) return false;
-        if (Places.IsHidden(facts)) return true;
+        if (table["ip"].KeyCode(row) == 0) return false;
+        var facts = input.Ips.Read(table["ip"].Key(row));
+        if (facts.HidesUser) return true;
         int home = claimed.Row(table["candidate_id"].Key(row));
         string country = home < 0 ? "" : claimed["country"].Key(home);
-        return country.Length > 0 && !string.IsNullOrEmpty(facts.Country) && !country.Equals(facts.Country, StringComparison.OrdinalIgnoreCase);
+        return country.Length > 0 && facts.Country.Length > 0 && !country.Equals(facts.Country, StringComparison.OrdinalIgnoreCase);
     }
 
     private static IEnumerable<Signal> OtherFace(IndicatorDescription description, SignalInput input)

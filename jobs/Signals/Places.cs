@@ -7,9 +7,6 @@ internal static class Places
 {
     private const double EarthRadius = 6371.0088; // km, mean radius, IUGG
 
-    /// <summary>True for a network that hides where its user is.</summary>
-    public static bool IsHidden(IpFacts? facts) => facts?.Category is
-        IpCategory.Vpn or IpCategory.Proxy or IpCategory.Tor or IpCategory.ResidentialProxy or IpCategory.Hosting;
 
     /// <summary>Kilometres along the great circle, by the haversine formula; null when a coordinate is missing.</summary>
     public static double? Distance(double? latitude1, double? longitude1, double? latitude2, double? longitude2)

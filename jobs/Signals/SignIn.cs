@@ -8,4 +8,4 @@ namespace Investigations.Jobs.Signals;
 /// <param name="Ip">Canonical text.</param>
 /// <param name="Facts">What is known of the address, or null.</param>
 /// <param name="Evidence">The record.</param>
-public readonly record struct SignIn(DateTimeOffset At, string Ip, IpFacts? Facts, EvidenceRef Evidence);
+public readonly record struct SignIn(DateTimeOffset At, string Ip, IpReading Facts, EvidenceRef Evidence);

@@ -11,14 +11,14 @@ internal static class SignIns
     public static IReadOnlyList<KeyValuePair<EntityId, List<SignIn>>> Gather(SignalInput input)
     {
         var table = input.Records[Logins];
-        var facts = new Dictionary<int, IpFacts?>();
+        var facts = new Dictionary<int, IpReading>();
         var found = new Dictionary<EntityId, List<SignIn>>();
         for (int row = 0; row < table.Count; row++)
         {
             int ip = table["ip"].KeyCode(row);
             if (ip == 0 || table["result"].Key(row) != "success" || table["at"].Moment(row) is not { } at) continue;
             if (input.Accounts.CandidateOf(table["account_id"].KeyCode(row)) is not { } candidate) continue;
-            if (!facts.TryGetValue(ip, out var known)) facts[ip] = known = input.Ips.Find(table["ip"].Key(row));
+            if (!facts.TryGetValue(ip, out var known)) facts[ip] = known = input.Ips.Read(table["ip"].Key(row));
             if (!found.TryGetValue(candidate, out var own)) found[candidate] = own = [];
             own.Add(new SignIn(at, table["ip"].Key(row), known, table.Evidence(row, "ip")));
         }

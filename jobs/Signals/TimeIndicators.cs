@@ -25,9 +25,9 @@ internal static class TimeIndicators
         double speed = input.Thresholds.Number(description.Code, "minSpeed"), distance = input.Thresholds.Number(description.Code, "minDistance");
         foreach (var own in input.SignIns)
         {
-            var placed = own.Value.Where(signIn => signIn.Facts?.Category is Graph.Normalisation.IpCategory.Residential or Graph.Normalisation.IpCategory.Unknown
+            var placed = own.Value.Where(signIn => signIn.Facts.Category is Graph.Normalisation.IpCategory.Residential or Graph.Normalisation.IpCategory.Unknown
                 && signIn.Facts.Latitude is not null).ToList();
-            var odd = placed.Zip(placed.Skip(1)).Where(pair => Places.Distance(pair.First.Facts!.Latitude, pair.First.Facts.Longitude, pair.Second.Facts!.Latitude, pair.Second.Facts.Longitude)
+            var odd = placed.Zip(placed.Skip(1)).Where(pair => Places.Distance(pair.First.Facts.Latitude, pair.First.Facts.Longitude, pair.Second.Facts.Latitude, pair.Second.Facts.Longitude)
                 is { } kilometres && kilometres > distance && kilometres > speed * Math.Max(0.01, (pair.Second.At - pair.First.At).TotalHours)).ToList();
             if (odd.Count == 0) continue;
             yield return Firing.On(description, own.Key, odd.Max(pair => pair.Second.At), input.Thresholds.Bits(description.Code),

@@ -87,7 +87,7 @@ internal static class VerifyIndicators
     {
         foreach (var own in Rows.SubjectUses(input, Verifications, "ip", "performed_at").GroupBy(use => use.Candidate))
         {
-            var hidden = own.Where(use => Places.IsHidden(input.Ips.Find(use.Value))).ToList();
+            var hidden = own.Where(use => input.Ips.Read(use.Value).HidesUser).ToList();
             if (hidden.Count == 0) continue;
             yield return Firing.On(description, own.Key, hidden.Max(use => use.At), input.Thresholds.Bits(description.Code),
                 $"{hidden.Count} of {own.Count()} verifications came over a VPN, proxy or hosting network.", hidden.Select(use => use.Evidence));

@@ -106,15 +106,15 @@ internal static class WorkIndicators
             "hosting networks or residential proxies");
 
     private static IEnumerable<Signal> Share(
-        IndicatorDescription description, SignalInput input, Func<Graph.Normalisation.IpFacts, bool> isMeant, string what)
+        IndicatorDescription description, SignalInput input, Func<Graph.Normalisation.IpReading, bool> isMeant, string what)
     {
         double share = input.Thresholds.Number(description.Code, "minShare");
         int minimum = input.Thresholds.Count(description.Code, "minSessions");
         foreach (var own in input.SignIns)
         {
-            var meant = own.Value.Where(signIn => signIn.Facts is { } facts && isMeant(facts)).ToList();
+            var meant = own.Value.Where(signIn => isMeant(signIn.Facts)).ToList();
             if (meant.Count < minimum || meant.Count < share * own.Value.Count) continue;
-            string service = meant.Select(signIn => signIn.Facts!.Service ?? "").Where(name => name.Length > 0).GroupBy(name => name, StringComparer.Ordinal)
+            string service = meant.Select(signIn => signIn.Facts.Service ?? "").Where(name => name.Length > 0).GroupBy(name => name, StringComparer.Ordinal)
                 .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key).FirstOrDefault() ?? "";
             bool isHeavy = description.Code == "W04" && service.Contains("astrill", StringComparison.OrdinalIgnoreCase);
             yield return Firing.On(description, own.Key, meant.Max(signIn => signIn.At), isHeavy ? input.Thresholds.Number("W04", "heavyBits") : input.Thresholds.Bits(description.Code),
