@@ -41,9 +41,9 @@ internal static class CodeLinks
             if (account < 0) continue;
             var at = Span.At(table["authored_at"].Moment(row));
             long cell = LinkTable.CellOf(table.File, row, "sha");
-            int commit = draft.Hold(owners[account], EntityKind.Commit, LinkKind.OwnsAccount, table, row, "sha", at);
+            int commit = draft.Hold(owners[account], EntityKind.Commit, LinkKind.AuthoredAs, table, row, "sha", at, isVirtual: true);
             if (commit >= 0) draft.Links.Add(accounts[account], commit, LinkKind.AuthoredAs, at, cell);
-            int author = draft.Hold(owners[account], EntityKind.EmailAddress, LinkKind.AuthoredAs, table, row, "author_email", at);
+            int author = draft.Hold(owners[account], EntityKind.EmailAddress, LinkKind.AuthoredAs, table, row, "author_email", at, isVirtual: true);
             if (author >= 0) draft.Links.Add(accounts[account], author, LinkKind.AuthoredAs, at, LinkTable.CellOf(table.File, row, "author_email"));
         }
     }

@@ -42,12 +42,12 @@ internal sealed class Draft
 
     /// <summary>Links a candidate to the value of a cell; nothing happens when either is missing.</summary>
     /// <returns>The entity, or -1.</returns>
-    public int Hold(int candidate, EntityKind kind, LinkKind link, RecordTable table, int row, string column, Span span, string? label = null, bool countsDays = false, string? evidence = null)
+    public int Hold(int candidate, EntityKind kind, LinkKind link, RecordTable table, int row, string column, Span span, string? label = null, bool countsDays = false, string? evidence = null, bool isVirtual = false)
     {
         int entity = Entity(kind, table, row, column, label);
         if (entity < 0) return -1;
         Entities.See(entity, span);
-        if (candidate >= 0) Links.Add(candidate, entity, link, span, LinkTable.CellOf(table.File, row, evidence ?? column), countsDays);
+        if (candidate >= 0) Links.Add(candidate, entity, link, span, LinkTable.CellOf(table.File, row, evidence ?? column), countsDays, isVirtual);
         return entity;
     }
 
