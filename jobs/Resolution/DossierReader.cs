@@ -1,5 +1,6 @@
 using System.Globalization;
 using Investigations.Graph.Model;
+using Investigations.Graph.Normalisation;
 
 namespace Investigations.Jobs.Resolution;
 
@@ -10,10 +11,12 @@ internal sealed class DossierReader
     private readonly List<Dossier> dossiers = [];
     private readonly Dossier?[] ofCandidate;
     private readonly Dossier?[] ofWorker;
+    private readonly IpIntelligence networks;
 
     private DossierReader(RecordSet records)
     {
         this.records = records;
+        networks = IpIntelligence.From(records);
         ofCandidate = new Dossier?[records[SourceCatalogue.Candidates].Count];
         ofWorker = new Dossier?[records[SourceCatalogue.Workers].Count];
     }
@@ -48,7 +51,7 @@ internal sealed class DossierReader
             Keep(dossier.Photos, table["photo_sha256"].KeyCode(row));
             KeepHash(dossier.PhotoHashes, table["photo_phash"].Key(row));
             Keep(dossier.Fingerprints, table["device_fingerprint"].KeyCode(row));
-            Keep(dossier.Ips, table["created_ip"].KeyCode(row));
+            KeepIp(dossier, table["created_ip"], row);
             ReadHome(table, row, dossier);
         }
     }
@@ -109,7 +112,7 @@ internal sealed class DossierReader
             {
                 if (OfCandidate(table["candidate_id"].Key(row)) is not { } dossier) continue;
                 dossier.See(table[at].Moment(row));
-                Keep(dossier.Ips, table[ip].KeyCode(row));
+                KeepIp(dossier, table[ip], row);
                 Keep(dossier.Fingerprints, table["device_fingerprint"].KeyCode(row));
                 if (file == SourceCatalogue.Interviews && table["face_match"].Key(row) == "no_match") dossier.RefutedCount++;
             }
@@ -141,7 +144,7 @@ internal sealed class DossierReader
             string result = checks["result"].Key(row);
             if (result is "failed" or "refuted" or "refused") dossier.RefutedCount++;
             if (result == "passed" && checks["type"].Key(row) == "in_person") dossier.PassedInPerson = true;
-            Keep(dossier.Ips, checks["ip"].KeyCode(row));
+            KeepIp(dossier, checks["ip"], row);
             Keep(dossier.Fingerprints, checks["device_fingerprint"].KeyCode(row));
         }
         var documents = records[SourceCatalogue.IdentityDocuments];
@@ -229,6 +232,12 @@ internal sealed class DossierReader
     {
         string id = table["subject_id"].Key(row);
         return table["subject_kind"].Key(row) == "worker" ? OfWorker(id) : OfCandidate(id);
+    }
+
+    // Only a household's address says anything about one human.
+    private void KeepIp(Dossier dossier, RecordColumn column, int row)
+    {
+        if (column.KeyCode(row) > 0 && networks.Read(column.Key(row)).MayLink) dossier.Ips.Add(column.KeyCode(row));
     }
 
     private static void Keep(HashSet<int> values, int code)

@@ -49,7 +49,12 @@ internal static class NameComparison
         return false;
     }
 
-    private static bool IsInitial(string a, string b) => (a.Length == 1 || b.Length == 1) && a[0] == b[0];
+    // An initial, or a short form: "Liz" of "Lizbeth", "J" of "Jane".
+    private static bool IsInitial(string a, string b)
+    {
+        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        return shorter.Length is 1 or >= 3 && longer.StartsWith(shorter, StringComparison.Ordinal);
+    }
 
     private static bool IsSlip(string a, string b) =>
         Math.Max(a.Length, b.Length) >= 4 && Math.Min(a.Length, b.Length) >= 3 && IsOneEdit(a, b);

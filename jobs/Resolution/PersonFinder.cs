@@ -4,6 +4,8 @@ namespace Investigations.Jobs.Resolution;
 /// <remarks>Equal names alone join nobody; a shared mailbox, phone, home, account, or the same candidate has to stand beside them.</remarks>
 internal sealed class PersonFinder
 {
+    private const int FullName = 3; // parts: a name of so many is rare enough to say who is meant
+
     private readonly IReadOnlyList<Dossier> dossiers;
     private readonly Partition partition;
     private readonly Dictionary<(char, int), List<int>> groupsBy = [];
@@ -46,15 +48,15 @@ internal sealed class PersonFinder
             var fitting = groups.Where(group => group != occurrence.Group && IsNamed(group, occurrence.Name, least)).ToList();
             if (fitting.Count == 1) return fitting[0];
         }
-        return occurrence.Organisation > 0 ? ByEmployer(occurrence) : -1;
+        return ByNameAlone(occurrence);
     }
 
-    // A reference without any contact point is the candidate of this name when there is just one and he claims the same employer.
-    private int ByEmployer(Occurrence occurrence)
+    // A name with nothing beside it is the only candidate's of that name when he claims the employer beside it or the name is a full one.
+    private int ByNameAlone(Occurrence occurrence)
     {
         if (occurrence.Contexts.Count > 0 || !groupsNamed.TryGetValue(occurrence.Name.Key, out var groups) || groups.Count != 1 || groups[0] == occurrence.Group) return -1;
-        bool claims = partition.MembersOf(groups[0]).Any(i => dossiers[i].Employers.Contains(occurrence.Organisation));
-        return claims ? groups[0] : -1;
+        bool claims = occurrence.Organisation > 0 && partition.MembersOf(groups[0]).Any(i => dossiers[i].Employers.Contains(occurrence.Organisation));
+        return claims || occurrence.Name.Parts.Count(part => part.Length > 1) >= FullName ? groups[0] : -1;
     }
 
     private bool IsNamed(int group, NameForm name, NameLevel least) =>
