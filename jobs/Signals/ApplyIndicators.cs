@@ -4,7 +4,7 @@ using static Investigations.Graph.Model.SourceCatalogue;
 
 namespace Investigations.Jobs.Signals;
 
-/// <summary>A04, A05, A06, A16, A18, A23: what one application shows by itself.</summary>
+/// <summary>A04, A05, A06, A15, A16, A18, A23: what one application shows by itself.</summary>
 internal static class ApplyIndicators
 {
     /// <summary>All of them, by code.</summary>
@@ -19,6 +19,9 @@ internal static class ApplyIndicators
         new Rule(new("A06", "Flood of applications", EvidenceCategory.Behaviour, FileNeeds.All(Candidates, Applications),
             "One candidate applied for many openings within a month.",
             "A tool that applies by itself, used by an honest seeker.", ["automatic application tool"], "RF26 HR OKTA"), Flood),
+        new Rule(new("A15", "Referred by, or refers, a linked candidate", EvidenceCategory.Identity, FileNeeds.All(Candidates, Workers),
+            "A referral between two candidates who also share a value that nothing explains.",
+            "A healthy habit of referring: it only adds to other evidence.", ["referral programme"], "ADV22 SEAL KET"), LinkedReferral),
         new Rule(new("A16", "Asks far below the usual pay", EvidenceCategory.Money, FileNeeds.All(Applications),
             "The pay asked is far below the median asked for the same title in the same currency.",
             "A junior, or a region with lower pay.", ["junior", "low-cost region"], "SEAL"), LowPay),
@@ -53,7 +56,7 @@ internal static class ApplyIndicators
         for (int row = 0; row < table.Count; row++)
         {
             string mailbox = table["email"].Key(row);
-            if (mailbox.Length == 0 || !EmailAddress.IsDisposable(mailbox[(mailbox.IndexOf('@', StringComparison.Ordinal) + 1)..])) continue;
+            if (mailbox.Length == 0 || !EmailAddress.IsDisposable(mailbox.AsSpan(mailbox.IndexOf('@', StringComparison.Ordinal) + 1))) continue;
             if (input.Candidate(Candidates, table.RecordId(row)) is { } candidate)
                 yield return Firing.On(description, candidate, table["created_at"].Moment(row), input.Thresholds.Bits(description.Code),
                     "The mailbox belongs to a throw-away provider.", [table.Evidence(row, "email")]);
@@ -74,6 +77,20 @@ internal static class ApplyIndicators
             if (count < minimum) continue;
             yield return Firing.On(description, own.Key, table["submitted_at"].Moment(within[^1]), input.Thresholds.Bits(description.Code),
                 $"{count} openings were applied for within {window.TotalDays:0} days.", within.Select(row => table.Evidence(row, "requisition_id")));
+        }
+    }
+
+    private static IEnumerable<Signal> LinkedReferral(IndicatorDescription description, SignalInput input)
+    {
+        var tied = input.Associations.Ties.Where(tie => tie.ExplainedBy is null).ToLookup(tie => (tie.A, tie.B));
+        foreach (var referral in input.Associations.Links.Where(link => link.Kind == LinkKind.Referred))
+        {
+            var pair = referral.From.CompareTo(referral.To) < 0 ? (referral.From, referral.To) : (referral.To, referral.From);
+            var others = tied[pair].Where(tie => tie.HeldByA != LinkKind.Referred && tie.HeldByB != LinkKind.Referred).ToList();
+            if (others.Count == 0) continue;
+            yield return Firing.Of(description, referral.To, [referral.From, referral.To], referral.Validity.From, input.Thresholds.Bits(description.Code),
+                $"{input.Label(referral.From)} referred a candidate with whom he shares {others.Select(tie => tie.Pivot).Distinct().Count()} values.",
+                referral.Evidence.Concat(others.SelectMany(tie => tie.Evidence)), referral.From.Value);
         }
     }
 

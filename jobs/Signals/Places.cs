@@ -1,12 +1,9 @@
-using Investigations.Graph.Normalisation;
-
 namespace Investigations.Jobs.Signals;
 
 /// <summary>What addresses and coordinates say of places.</summary>
 internal static class Places
 {
     private const double EarthRadius = 6371.0088; // km, mean radius, IUGG
-
 
     /// <summary>Kilometres along the great circle, by the haversine formula; null when a coordinate is missing.</summary>
     public static double? Distance(double? latitude1, double? longitude1, double? latitude2, double? longitude2)

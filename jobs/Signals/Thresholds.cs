@@ -58,17 +58,17 @@ public sealed class Thresholds
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Investigations.Jobs.Signals.thresholds.json")
             ?? throw new InvalidOperationException("thresholds.json is not built in.");
         using var document = JsonDocument.Parse(stream);
-        var values = new Dictionary<string, Threshold>(StringComparer.Ordinal);
+        var shipped = new Dictionary<string, Threshold>(StringComparer.Ordinal);
         foreach (var indicator in document.RootElement.EnumerateObject())
         {
             foreach (var number in indicator.Value.EnumerateObject())
             {
                 // [value, unit, minimum, maximum, source]
                 var parts = number.Value;
-                values.Add($"{indicator.Name}.{number.Name}", new Threshold(
+                shipped.Add($"{indicator.Name}.{number.Name}", new Threshold(
                     indicator.Name, number.Name, parts[0].GetDouble(), parts[1].GetString()!, parts[2].GetDouble(), parts[3].GetDouble(), parts[4].GetString()!));
             }
         }
-        return new Thresholds(values);
+        return new Thresholds(shipped);
     }
 }

@@ -56,25 +56,32 @@ internal static class TimeIndicators
             bool isFar = Math.Abs(shift) >= input.Thresholds.Number(description.Code, "minShift");
             if (!isFar || ownShare > input.Thresholds.Number(description.Code, "maxOwnShare") || shiftedShare < input.Thresholds.Number(description.Code, "minShiftedShare")) continue;
             yield return Firing.On(description, own.Key, own.Value[^1].At, input.Thresholds.Bits(description.Code),
-                $"{shiftedShare:0%} of {hours.Sum()} sign-ins on {days.Count} working days fit a day {Math.Abs(shift)} hours {(shift > 0 ? "east" : "west")} of the declared zone; {ownShare:0%} fit the declared one.",
+                $"{shiftedShare:0%} of {hours.Sum()} sign-ins on {days.Count} working days fit a day at {Offset(zone, shift, own.Value[^1].At)}; {ownShare:0%} fit the declared zone.",
                 own.Value.Select(signIn => signIn.Evidence).Append(evidence));
         }
     }
 
-    /// <summary>The circular shift, in hours from -11 to 12, under which most activity falls into a working day; the smallest when several do.</summary>
+    /// <summary>The circular shift, in hours from -11 to 12, under which most activity falls into a working day; of several equal ones the middle.</summary>
     private static int BestShift(int[] hours, int start, int length, out double ownShare, out double bestShare)
     {
         int total = Math.Max(1, hours.Sum());
-        int best = 0;
-        ownShare = bestShare = Share(0);
-        foreach (int shift in Enumerable.Range(-11, HoursOfDay).OrderBy(Math.Abs).ThenBy(shift => shift))
-        {
-            double share = Share(shift);
-            if (share > bestShare + 1e-9) (best, bestShare) = (shift, share);
-        }
-        return best;
+        double[] shares = [.. Enumerable.Range(-11, HoursOfDay).Select(shift =>
+            (double)Enumerable.Range(start, length).Sum(hour => hours[(hour - shift + (2 * HoursOfDay)) % HoursOfDay]) / total)];
+        ownShare = shares[11];
+        double most = bestShare = shares.Max();
+        int[] best = [.. Enumerable.Range(-11, HoursOfDay).Where(shift => shares[shift + 11] > most - 1e-9)];
+        return best.Contains(0) ? 0 : best.MinBy(shift => best.Sum(other => Around(shift, other)));
+    }
 
-        double Share(int shift) => (double)Enumerable.Range(start, length).Sum(hour => hours[(hour - shift + (2 * HoursOfDay)) % HoursOfDay]) / total;
+    private static int Around(int a, int b) => Math.Min(Math.Abs(a - b), HoursOfDay - Math.Abs(a - b));
+
+    /// <summary>The offset of a zone moved by hours, as people write it: UTC+8.</summary>
+    private static string Offset(TimeZoneInfo zone, int shift, DateTimeOffset at)
+    {
+        int hours = (int)Math.Round(zone.GetUtcOffset(at).TotalHours) + shift;
+        if (hours > 14) hours -= HoursOfDay;
+        if (hours < -11) hours += HoursOfDay;
+        return hours < 0 ? $"UTC-{-hours}" : $"UTC+{hours}";
     }
 
     private static Dictionary<EntityId, (TimeZoneInfo Zone, EvidenceRef Evidence)> DeclaredZones(SignalInput input)
