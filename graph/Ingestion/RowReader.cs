@@ -89,7 +89,9 @@ internal sealed class RowReader
         for (int cell = 0; cell < header.Readers.Length; cell++)
         {
             if (header.Readers[cell] is not { } reader) continue;
-            var value = reader.Read(csv.Cell(cell));
+            var value = idCells.Length == 1 && cell == idCells[0] && reader.Column.Kind == ValueKind.Identifier
+                ? new CellValue(recordId, recordId, CellState.Read)
+                : reader.Read(csv.Cell(cell));
             if (value.State != CellState.Read && !Keep(reader.Column, value, recordId))
             {
                 unreadable = reader.Column;

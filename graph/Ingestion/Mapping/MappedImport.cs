@@ -84,10 +84,7 @@ public sealed class MappedImport
         {
             bool isMapped = false;
             foreach (var rule in rules.Where(rule => rule.When.All(condition => condition.Holds(row, lookups))))
-            {
-                outputs[rule.File].Add(rule, row, lookups);
-                isMapped = true;
-            }
+                isMapped |= outputs[rule.File].Add(rule, row, lookups);
             string example = $"line {row.Line}";
             if (!isMapped)
             {

@@ -28,14 +28,16 @@ internal sealed class MappedTable
     /// <summary>The file's bytes, its header row first.</summary>
     public byte[] Bytes => Encoding.UTF8.GetBytes(text.ToString());
 
-    /// <summary>Makes one row.</summary>
+    /// <summary>Makes one row; false when a text that the rule needs is empty.</summary>
     /// <exception cref="PackRefusedException">There are more than a pack may have.</exception>
-    public void Add(MappedOutput rule, ForeignRow row, MappedLookups lookups)
+    public bool Add(MappedOutput rule, ForeignRow row, MappedLookups lookups)
     {
         var cells = rule.Columns.ToDictionary(column => column.Key, column => column.Value.Of(row, lookups), StringComparer.Ordinal);
-        if (RowCount++ >= rowLimit) return;
+        if (rule.Needs.Any(need => cells[need].Length == 0)) return false;
+        if (RowCount++ >= rowLimit) return true;
         CsvText.Append(text, columns.Select(column => cells.GetValueOrDefault(column, "")));
         if (text.Length > Math.Min(limits.UnpackedBytes, int.MaxValue / 4))
             throw new PackRefusedException($"The mapping makes more of {file.Name} than one pack may hold. Split the source.");
+        return true;
     }
 }

@@ -59,7 +59,7 @@ internal sealed class MappingReader
 
     private MappedOutput? ReadOutput(JsonElement item)
     {
-        if (!Keys(item, "an output", "from", "when", "file", "columns")) return null;
+        if (!Keys(item, "an output", "from", "when", "file", "columns", "needs")) return null;
         string from = Text(item, "from");
         NeedInput(from, "an output");
         var file = SourceCatalogue.Find(Text(item, "file"));
@@ -76,7 +76,9 @@ internal sealed class MappingReader
         }
         foreach (var column in file.Columns.Where(column => column.IsRequired && !columns.Exists(given => given.Key == column.Name)))
             faults.Add($"the rule from '{from}' to {file.Name} lacks the required column '{column.Name}'");
-        return new MappedOutput(from, [.. Properties(item, "when").Select(ReadCondition)], file, columns);
+        var needs = Strings(item, "needs");
+        foreach (string need in needs.Where(need => !columns.Exists(given => given.Key == need))) faults.Add($"the rule from '{from}' needs '{need}', which it does not make");
+        return new MappedOutput(from, [.. Properties(item, "when").Select(ReadCondition)], file, columns, needs);
     }
 
     private MappedCondition ReadCondition(JsonProperty condition)
