@@ -8,6 +8,8 @@ internal sealed class ClusterComposer(
     CandidateGraph graph, ConflictRoles conflicts, LinkIndex links, IReadOnlyDictionary<EntityId, Entity> entities, CandidateDates dates,
     SignalIndex signals, DateTimeOffset now, ClusterOptions options, IReadOnlyList<ITypology> typologies)
 {
+    // A shape that the catalogue knows adds this to the risk, and says why.
+    private const double ShapeBits = 1;
     private readonly int candidateCount = entities.Values.Count(entity => entity.Kind == EntityKind.Candidate);
 
     /// <summary>The cluster of a community that is alive.</summary>
@@ -19,9 +21,9 @@ internal sealed class ClusterComposer(
         var members = Roles(view, memberSet);
         var concerned = signals.On(memberSet, view.Pivots.Select(pivot => pivot.Id).ToHashSet());
         return new Cluster(
-            community.Id, string.Join("; ", found.Select(typology => typology.Shown)), ClusterLevel.Note, 0,
+            community.Id, "", ClusterLevel.Note, 0,
             [.. found.Select(typology => typology.Code)], community.State, First(view.Ties), Last(view.Ties),
-            members, [], [], "", community.Lineage, [.. concerned.Select(signal => signal.Id)]);
+            members, [.. found.Select(typology => new Contribution($"{typology.Code}: {typology.Shown}", null, ShapeBits, []))], [], "", community.Lineage, [.. concerned.Select(signal => signal.Id)]);
     }
 
     private CommunityView View(IReadOnlyList<EntityId> members)
