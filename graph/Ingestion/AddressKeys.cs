@@ -1,24 +1,25 @@
 using Investigations.Graph.Model;
+using Investigations.Graph.Normalisation;
 
 namespace Investigations.Graph.Ingestion;
 
 /// <summary>Keys of the postal address of a row.</summary>
 internal static class AddressKeys
 {
-    /// <summary>Sets the derived address columns from street, unit, city, region, postcode and country.</summary>
+    /// <summary>Sets the derived address columns from street, unit, city, region, postcode and country. A box is the most exact place there is.</summary>
     public static void Set(RowCells row)
     {
-        string line = string.Join(", ", new[] { row["street"], row["unit"], row["city"], row["region"], row["postcode"], row["country"] }.Where(part => part.Length > 0));
-        string unit = row["unit"].Length > 0 && row["street"].Length > 0 ? Fold(line) : "";
-        string premises = row["street"].Length > 0 ? Fold(line.Replace(row["unit"].Length > 0 ? ", " + row["unit"] : "\0", "", StringComparison.Ordinal)) : "";
-        row.Set(SourceColumn.AddressUnit, unit);
-        row.Set(SourceColumn.AddressPremises, premises);
-        row.Set(SourceColumn.AddressClass, line.Length > 0 ? "unknown" : "", line.Length > 0 ? "unknown" : "");
-        row.Set(SourceColumn.AddressLine, line, line);
+        if (row["street"].Length + row["unit"].Length + row["city"].Length + row["region"].Length + row["postcode"].Length == 0) return;
+        var address = PostalAddress.Normalise(row["street"], row["unit"], row["city"], row["region"], row["postcode"], row["country"]);
+        string place = address.Class.ToString().ToLowerInvariant();
+        string unit = address.BoxKey.Length > 0 ? address.BoxKey : address.HasUnit ? address.UnitKey : "";
+        row.Set(SourceColumn.AddressUnit, CellKeys.Linking(unit, address.IsPlaceholder));
+        row.Set(SourceColumn.AddressPremises, CellKeys.Linking(address.PremisesKey, address.IsPlaceholder));
+        row.Set(SourceColumn.AddressClass, place, place);
+        row.Set(SourceColumn.AddressLine, address.Display, address.Display);
     }
 
-    /// <summary>The key of an address on one line: with its unit when it has one, else of the building; "" when it cannot be read.</summary>
-    public static string OfLine(string text, string region) => region.Length == 0 ? "" : Fold(text);
-
-    private static string Fold(string text) => text.Trim().ToUpperInvariant();
+    /// <summary>The key of an address on one line: of its box, its unit or its building; "" when it cannot be read.</summary>
+    public static string OfLine(string text) =>
+        PostalAddress.TryParseLine(text, out var address) && !address!.IsPlaceholder ? address.Key : "";
 }

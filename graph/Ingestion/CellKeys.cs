@@ -20,6 +20,7 @@ internal static class CellKeys
     {
         string? key = column.Kind switch
         {
+            ValueKind.Identifier when column.Name == "record_id" => text,
             ValueKind.Date => CalendarDate.TryNormalise(text, out var date) ? MomentKey.Of(date.Value) : null,
             ValueKind.PartialDate => PartialDate.TryNormalise(text, out var partial) ? partial.ToString() : null,
             ValueKind.Instant => Moment(text),

@@ -7,21 +7,20 @@ namespace Investigations.Graph.Ingestion;
 internal static class ContactKeys
 {
     /// <summary>The key; "" for placeholders; null when it cannot be read.</summary>
-    public static string? Of(ValueKind kind, string text, string region) => kind switch
+    public static string? Of(ValueKind kind, string text, string region)
     {
-        ValueKind.Email => EmailAddress.TryNormalise(text, out var email) ? CellKeys.Linking(email.Mailbox, email.IsPlaceholder) : null,
-        ValueKind.Phone => Phone(text, region),
-        ValueKind.PersonName => Name(text),
-        _ => Name(text),
-    };
-
-    private static string? Phone(string text, string region)
-    {
-        string digits = string.Concat(text.Where(char.IsAsciiDigit));
-        if (digits.Length < 7) return null;
-        return text.TrimStart().StartsWith('+') ? "+" + digits : region == "US" && digits.Length == 10 ? "+1" + digits : "+" + digits;
+        switch (kind)
+        {
+            case ValueKind.Email:
+                return EmailAddress.TryNormalise(text, out var email) ? CellKeys.Linking(email.Mailbox, email.IsPlaceholder) : null;
+            case ValueKind.Phone:
+                return PhoneNumber.TryNormalise(text, region, out var phone) ? CellKeys.Linking(phone.E164, phone.IsPlaceholder) : null;
+            case ValueKind.PersonName:
+                var name = PersonName.Normalise(text);
+                return CellKeys.Linking(name.Key, name.IsPlaceholder);
+            default:
+                var organisation = OrganisationName.Normalise(text);
+                return CellKeys.Linking(organisation.Key, organisation.IsPlaceholder);
+        }
     }
-
-    private static string Name(string text) =>
-        string.Join(' ', text.ToLowerInvariant().Split([' ', '.', ',', '-'], StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
 }

@@ -24,6 +24,15 @@ public static class NoticeCode
     /// <summary>A kind of thing that the vocabulary has no file for; counted, not imported.</summary>
     public const string KindNotInVocabulary = "KIND_NOT_IN_VOCABULARY";
 
+    /// <summary>A row of a foreign file that cannot be read; passed over.</summary>
+    public const string RowNotRead = "ROW_NOT_READ";
+
+    /// <summary>Rows of a foreign file that belong to nothing that was mapped; left out.</summary>
+    public const string RowNotMapped = "ROW_NOT_MAPPED";
+
+    /// <summary>A column of a foreign file that the mapping does not use; left out.</summary>
+    public const string ColumnNotMapped = "COLUMN_NOT_MAPPED";
+
     /// <summary>A text or picture file that a row names and the pack lacks.</summary>
     public const string PathMissing = "PATH_MISSING";
 

@@ -22,10 +22,17 @@ public sealed class PackImporter(IImportStore store, KeyedHash hash, TimeProvide
     /// <exception cref="StoreUnavailableException">The store cannot be reached; start the import again.</exception>
     public async Task<ImportOutcome> ImportAsync(string path, IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        var startedAt = time.GetUtcNow();
         using var pack = SourcePack.Open(path, options.Limits);
+        return await ImportAsync(pack, [], progress, cancellationToken);
+    }
+
+    /// <summary>Imports an opened pack; what was noticed while it was made comes first.</summary>
+    internal async Task<ImportOutcome> ImportAsync(SourcePack pack, IReadOnlyList<ImportNotice> before, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        var startedAt = time.GetUtcNow();
         long import = await store.BeginImportAsync(pack.Source, cancellationToken);
         var context = ImportContext.Of(pack, hash, options);
+        foreach (var notice in before) context.Notices.Add(notice.File, notice.Column, notice.Code, notice.Example, notice.Message, notice.Count);
         var run = new PackRun(context);
         await PumpAsync(run, import, progress, cancellationToken);
         var outcome = new ImportOutcome(import, pack.Source, run.Outcomes, context.Notices.All, startedAt, time.GetUtcNow());

@@ -48,7 +48,7 @@ internal sealed class RowDerivations(KeyedHash hash, string region)
         string key = field switch
         {
             "email" or "phone" or "name" => ContactKeys.Of(KindOf(field), value, region) ?? "",
-            "address" or "ship_to" => AddressKeys.OfLine(value, region),
+            "address" or "ship_to" => AddressKeys.OfLine(value),
             "bank" => accounts.Any(value),
             _ => "",
         };
@@ -135,7 +135,7 @@ internal sealed class RowDerivations(KeyedHash hash, string region)
             "domain" => DomainName.TryNormalise(value, out var domain) && !domain.IsPlaceholder ? domain.Registrable : "",
             "ip" => IpAddress.TryNormalise(value, out var ip) ? ip.Value : IpNetwork.TryNormalise(value, out var network) ? network.Value : "",
             "document" => Document(value, row["country"]),
-            "address" => AddressKeys.OfLine(value, region),
+            "address" => AddressKeys.OfLine(value),
             "account" => accounts.Any(value),
             _ => "",
         };

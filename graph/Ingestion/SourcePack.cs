@@ -43,6 +43,9 @@ public sealed class SourcePack : IDisposable
         }
     }
 
+    /// <summary>A pack whose files and header come from elsewhere.</summary>
+    internal static SourcePack Of(PackFiles files, PackHeader header) => new(files, header);
+
     /// <inheritdoc/>
     public void Dispose() => files.Dispose();
 }
