@@ -95,7 +95,8 @@ internal sealed class DeviceLinks
         {
             if (table["serial"].KeyCode(row) == 0) continue;
             var span = Span.Of(table["first_seen"].Moment(row), table["last_seen"].Moment(row));
-            int peripheral = draft.Hold(-1, EntityKind.Peripheral, LinkKind.HasPeripheral, table, row, SourceColumn.SubjectKey, span, table["description"].Text(row).Trim(), evidence: "serial");
+            int peripheral = draft.Hold(UserOf(table, row, span), EntityKind.Peripheral, LinkKind.HasPeripheral, table, row, SourceColumn.SubjectKey, span,
+                table["description"].Text(row).Trim(), evidence: "serial", isVirtual: true);
             int device = draft.Entity(EntityKind.Device, table, row, "device_serial", table["device_serial"].Text(row).Trim());
             if (peripheral >= 0 && device >= 0) draft.Links.Add(device, peripheral, LinkKind.HasPeripheral, span, LinkTable.CellOf(table.File, row, "serial"));
         }

@@ -57,7 +57,11 @@ internal sealed class Draft
         int entity = Address(table, row);
         if (entity < 0) return -1;
         Entities.See(entity, span);
-        if (candidate >= 0) Links.Add(candidate, entity, link, span, LinkTable.CellOf(table.File, row, "street"));
+        if (candidate < 0) return entity;
+        long cell = LinkTable.CellOf(table.File, row, "street");
+        Links.Add(candidate, entity, link, span, cell);
+        int premises = Entity(EntityKind.Premises, table, row, SourceColumn.AddressPremises);
+        if (premises >= 0) Links.Add(candidate, premises, link, span, cell, isVirtual: true);
         return entity;
     }
 

@@ -69,6 +69,9 @@ internal sealed class LinkTable
     /// <summary>True when it makes ties but is no link of its own.</summary>
     public bool IsVirtual(int link) => virtuals[link];
 
+    /// <summary>One cell that says so.</summary>
+    public long FirstCell(int link) => evidence[heads[link]].Cell;
+
     /// <summary>The first cells, as evidence in ordinal order.</summary>
     public List<EvidenceRef> Evidence(int link, RecordSet records)
     {
