@@ -46,7 +46,7 @@ internal sealed class GateMeasure(GateDocument document)
         if (field.Field is "__schema" or "__type") Introspects = true;
         var inner = Measure(field.Children);
         int list = SchemaList(field.Field!);
-        if ((inner.SchemaLists & list) != 0 && Introspects)
+        if ((inner.SchemaLists & list) != 0)
             throw new GateException(ErrorCodes.IntrospectionRefused, "A list of the schema may stand once in a path.");
         return new Size(Add(1, Multiply(GateWeights.Of(field), inner.Cost)), inner.Depth + 1, inner.SchemaLists | list);
     }

@@ -26,7 +26,8 @@ internal ref struct GateTokens(ReadOnlySpan<char> document)
         SkipIgnored();
         if (position == document.Length)
         {
-            (Kind, Text) = (GateToken.End, default);
+            Kind = GateToken.End;
+            Text = default;
             return;
         }
 

@@ -7,6 +7,8 @@ namespace Investigations.Api.Schema.Paging;
 /// <summary>Pages of a list that is numbered from 1 without gaps and read newest first.</summary>
 internal static class Newest
 {
+    private const int Most = 1_000_000; // runs or imports that can be paged over
+
     /// <summary>A page; the number of the newest item is how many there are.</summary>
     /// <param name="context">Has the arguments.</param>
     /// <param name="read">Reads so many of the newest.</param>
@@ -15,7 +17,7 @@ internal static class Newest
         IResolveFieldContext context, Func<int, CancellationToken, ValueTask<IReadOnlyList<T>>> read, Func<T, long> number) =>
         Pages.ReadAsync(context, async (first, cursor) =>
         {
-            int before = int.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count : 0;
+            int before = int.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? Math.Min(count, Most) : 0;
             var items = await read(before + first, context.CancellationToken);
             int end = Math.Max(before, items.Count);
             long total = items.Count == 0 ? 0 : number(items[0]);
