@@ -11,4 +11,14 @@ internal sealed class GateDocument
 
     /// <summary>True when an operation subscribes.</summary>
     public bool Subscribes { get; set; }
+
+    /// <summary>The fields that the operations ask the roots for, fragments in place. Only for documents without fragment cycles.</summary>
+    public IEnumerable<string> RootFields => Operations.SelectMany(Fields);
+
+    private IEnumerable<string> Fields(IReadOnlyList<GateSelection> selections) => selections.SelectMany(selection => selection switch
+    {
+        { Field: { } field } => [field],
+        { Spread: { } spread } => Fragments.TryGetValue(spread, out var inner) ? Fields(inner) : [],
+        _ => Fields(selection.Children),
+    });
 }
