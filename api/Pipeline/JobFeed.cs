@@ -1,4 +1,3 @@
-using Investigations.Api.Schema.Jobs;
 
 namespace Investigations.Api.Pipeline;
 

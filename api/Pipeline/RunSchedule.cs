@@ -1,4 +1,3 @@
-using Investigations.Api.Schema.Jobs;
 using Quartz;
 
 namespace Investigations.Api.Pipeline;
@@ -8,6 +7,9 @@ internal static class RunSchedule
 {
     /// <summary>The name of the trigger that the clock fires.</summary>
     public const string TriggerName = "pipeline-schedule";
+
+    /// <summary>True when a text is a cron expression with seconds.</summary>
+    public static bool IsCron(string text) => CronExpression.IsValidExpression(text);
 
     /// <summary>Declares scheduler, jobs and trigger.</summary>
     /// <param name="services">Where to.</param>

@@ -1,3 +1,4 @@
+using Investigations.Graph.Storage;
 using Quartz;
 
 namespace Investigations.Api.Pipeline;
@@ -6,30 +7,45 @@ namespace Investigations.Api.Pipeline;
 /// <param name="runner">Runs them.</param>
 /// <param name="catalogue">Knows them.</param>
 /// <param name="feed">Told how far it is.</param>
+/// <param name="log">Faults go there.</param>
 /// <remarks>On its schedule the pipeline runs only when something is new. After a kill it goes on where it was.</remarks>
 [DisallowConcurrentExecution]
-internal sealed class RunStagesJob(StageRunner runner, StageCatalogue catalogue, JobFeed feed) : IJob
+internal sealed partial class RunStagesJob(StageRunner runner, StageCatalogue catalogue, JobFeed feed, ILogger<RunStagesJob> log) : IJob
 {
     /// <inheritdoc/>
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         string job = context.JobDetail.Key.Name;
         bool isScheduled = string.Equals(context.Trigger.Key.Name, RunSchedule.TriggerName, StringComparison.Ordinal);
         var said = new List<string>();
+        string? failure = null;
         try
         {
             feed.Report(job, 0, "begins");
             if (context.Recovering && await runner.ResumeAsync(Tell, cancellationToken) is not null)
-                context.Result = string.Join("; ", said);
+                context.Result = JobRunReport.Succeeded(string.Join("; ", said));
             else if (isScheduled && !await runner.IsDueAsync(cancellationToken))
-                context.Result = "Nothing new since the last run.";
+                context.Result = JobRunReport.Skipped("Nothing new since the last run.");
             else
-                await runner.RunAsync(catalogue.Of(job)!, Tell, cancellationToken);
-            context.Result ??= string.Join("; ", said);
+                context.Result = await RunAsync();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // The history is shown to people: it says what kind of fault it was, never the values it speaks of.
+            LogFault(fault.GetType().Name, job);
+            failure = fault is StoreUnavailableException ? fault.Message : $"{fault.GetType().Name} in {fault.TargetSite?.DeclaringType?.Name}: see the log.";
         }
         finally
         {
             feed.End(job);
+        }
+
+        if (failure is not null) throw new JobExecutionException(failure);
+
+        async Task<JobRunReport> RunAsync()
+        {
+            await runner.RunAsync(catalogue.Of(job)!, Tell, cancellationToken);
+            return JobRunReport.Succeeded(string.Join("; ", said));
         }
 
         void Tell(StageProgress progress)
@@ -39,4 +55,7 @@ internal sealed class RunStagesJob(StageRunner runner, StageCatalogue catalogue,
             if (progress.Outcome is not null) said.Add(progress.ToString());
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The job {Job} failed: {Fault}")]
+    private partial void LogFault(string fault, string job);
 }

@@ -1,5 +1,5 @@
 using GraphQL.Types;
-using Investigations.Api.Schema.Jobs;
+using Investigations.Api.Pipeline;
 
 namespace Investigations.Api.Schema;
 

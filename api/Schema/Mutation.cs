@@ -1,7 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using Investigations.Api.Access;
-using Investigations.Api.Schema.Jobs;
+using Investigations.Api.Pipeline;
 using Investigations.Graph.Model;
 using Investigations.Graph.Storage;
 
@@ -36,7 +36,7 @@ internal sealed class Mutation : ObjectGraphType
     private static async Task<ScheduledJob> ControlAsync(
         IResolveFieldContext context, IJobControl jobs, Func<string, CancellationToken, ValueTask<bool>> act)
     {
-        Viewer.Of(context.User).Need(Role.Investigator, Role.Admin);
+        Refusal.Viewer(context, Role.Investigator, Role.Admin);
         string name = context.GetArgument<string>("name");
         if (!await act(name, context.CancellationToken)) throw Refusal.Of(ErrorCodes.JobUnknown, "There is no job of this name: take one from jobs.");
         return (await jobs.JobsAsync(context.CancellationToken)).First(job => string.Equals(job.Name, name, StringComparison.Ordinal));
@@ -44,8 +44,7 @@ internal sealed class Mutation : ObjectGraphType
 
     private static async Task<Judgement> JudgeAsync(IResolveFieldContext context, IGraphStore store)
     {
-        var viewer = Viewer.Of(context.User);
-        viewer.Need(Role.Investigator);
+        var viewer = Refusal.Viewer(context, Role.Investigator);
         string reason = context.GetArgument<string>("reason").Trim();
         if (reason.Length is 0 or > LongestReason) throw Refusal.Of(ErrorCodes.ReasonNeeded, "Say why, in 1 to 1,000 characters.");
         var pair = new[] { RecordOf(context, "a"), RecordOf(context, "b") };

@@ -1,7 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
-using Investigations.Api.Access;
-using Investigations.Api.Schema.Jobs;
+using Investigations.Api.Pipeline;
 using Investigations.Api.Schema.Loading;
 using Investigations.Api.Schema.Paging;
 using Investigations.Graph.Model;
@@ -19,7 +18,7 @@ internal sealed class Query : ObjectGraphType
     {
         Name = "Query";
         Description = "Reads. Lists take first (1 to 100) and after; every list says what it left out.";
-        Field<NonNullGraphType<ViewerType>>("viewer").Description("Who is signed in.").Resolve(context => Viewer.Of(context.User));
+        Field<NonNullGraphType<ViewerType>>("viewer").Description("Who is signed in.").Resolve(context => Refusal.Viewer(context));
         AddEntities(view);
         AddWalks(view);
         AddClusters(view);

@@ -1,6 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
-using Investigations.Api.Schema.Jobs;
+using Investigations.Api.Pipeline;
 
 namespace Investigations.Api.Schema;
 

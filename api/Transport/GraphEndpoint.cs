@@ -25,7 +25,7 @@ internal sealed partial class GraphEndpoint(
         var media = Negotiation.Pick(http.Request.Headers.Accept);
         try
         {
-            var viewer = Viewer.Of(http.User);
+            var viewer = Viewer.Of(http.User) ?? throw new GateException(ErrorCodes.SignInNeeded, "Sign in first: open a new sign-in link.");
             RequestRules.Check(http.Request);
             if (media is null)
             {
@@ -36,10 +36,6 @@ internal sealed partial class GraphEndpoint(
             await AnswerAsync(http, viewer, media.Value);
         }
         catch (GateException refusal)
-        {
-            await RefuseAsync(http, media ?? MediaType.Json, Refusal.Of(refusal.Code, refusal.Message));
-        }
-        catch (ExecutionError refusal)
         {
             await RefuseAsync(http, media ?? MediaType.Json, refusal);
         }
@@ -99,12 +95,12 @@ internal sealed partial class GraphEndpoint(
         return new MaskedFault(ErrorCodes.Internal, "A fault of ours: tell the operator the correlation id.", correlationId);
     }
 
-    private async Task RefuseAsync(HttpContext http, MediaType media, ExecutionError refusal)
+    private async Task RefuseAsync(HttpContext http, MediaType media, GateException refusal)
     {
         if (http.Response.HasStarted) return;
         if (refusal.Code is ErrorCodes.MethodRefused) http.Response.Headers.Allow = HttpMethods.Post;
         int status = refusal.Code is ErrorCodes.DocumentUnreadable && media is MediaType.Json ? StatusCodes.Status200OK : Status(refusal.Code);
-        await WriteAsync(http.Response, media is MediaType.EventStream ? MediaType.Json : media, new ExecutionResult { Errors = [refusal] }, status);
+        await WriteAsync(http.Response, media is MediaType.EventStream ? MediaType.Json : media, new ExecutionResult { Errors = [Refusal.Of(refusal.Code, refusal.Message)] }, status);
     }
 
     private static int Status(string? code) => code switch

@@ -13,7 +13,7 @@ internal sealed class ConnectionType<T, TType> : ObjectGraphType<Connection<T>>
     {
         Name = Stem + "Connection";
         Description = "One page of a list.";
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<EdgeType<T, TType>>>>>("edges").Description("The items, each with its cursor.")
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<PageItemType<T, TType>>>>>("edges").Description("The items, each with its cursor.")
             .Resolve(context => context.Source.Edges);
         Field<NonNullGraphType<PageInfoType>>("pageInfo").Description("Where the page stands in its list.").Resolve(context => context.Source.Bounds);
         Field<NonNullGraphType<IntGraphType>>("totalCount").Description("Items of the list in all; exact.").Resolve(context => Counts.Int(context.Source.TotalCount));

@@ -27,7 +27,7 @@ internal static class Pages
         int first = First(context);
         var start = After(context);
         var page = await read(start.Skip + first, start.After);
-        var edges = page.Items.Select((item, i) => new Edge<T>(CursorAfter(page, start, i), item)).Skip(start.Skip).ToList();
+        var edges = page.Items.Select((item, i) => new PageItem<T>(CursorAfter(page, start, i), item)).Skip(start.Skip).ToList();
         return new Connection<T>(edges, page.TotalCount, page.TruncatedBecause, start != default);
     }
 
@@ -44,7 +44,7 @@ internal static class Pages
     {
         var page = Cut(keys, First(context), Start(context));
         return load([.. page.Edges.Select(edge => edge.Node)]).Then(items => new Connection<T>(
-            [.. page.Edges.Zip(items, (edge, item) => (edge, item)).Where(pair => pair.item is not null).Select(pair => new Edge<T>(pair.edge.Cursor, pair.item!))],
+            [.. page.Edges.Zip(items, (edge, item) => (edge, item)).Where(pair => pair.item is not null).Select(pair => new PageItem<T>(pair.edge.Cursor, pair.item!))],
             page.TotalCount, page.TruncatedBecause, page.HasPrevious));
     }
 
@@ -71,7 +71,7 @@ internal static class Pages
     private static Connection<T> Cut<T>(IReadOnlyList<T> items, int first, int start)
     {
         var edges = items.Skip(start).Take(first)
-            .Select((item, i) => new Edge<T>(new Cursor((start + i + 1).ToString(CultureInfo.InvariantCulture), 0).ToString(), item)).ToList();
+            .Select((item, i) => new PageItem<T>(new Cursor((start + i + 1).ToString(CultureInfo.InvariantCulture), 0).ToString(), item)).ToList();
         return new Connection<T>(edges, items.Count, start + edges.Count < items.Count ? TruncatedBecause.Limit : null, start > 0);
     }
 

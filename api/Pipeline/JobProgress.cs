@@ -1,4 +1,4 @@
-namespace Investigations.Api.Schema.Jobs;
+namespace Investigations.Api.Pipeline;
 
 /// <summary>How far a running job is.</summary>
 /// <param name="Job">Its name.</param>

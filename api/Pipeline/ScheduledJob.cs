@@ -1,4 +1,4 @@
-namespace Investigations.Api.Schema.Jobs;
+namespace Investigations.Api.Pipeline;
 
 /// <summary>A job as the schedule knows it.</summary>
 /// <param name="Name">pipeline, or the name of a stage.</param>

@@ -4,4 +4,4 @@ namespace Investigations.Api.Schema.Paging;
 /// <param name="Cursor">Goes on after it.</param>
 /// <param name="Node">The item.</param>
 /// <typeparam name="T">What is listed.</typeparam>
-internal sealed record Edge<T>(string Cursor, T Node);
+internal sealed record PageItem<T>(string Cursor, T Node);

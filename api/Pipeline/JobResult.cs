@@ -1,4 +1,4 @@
-namespace Investigations.Api.Schema.Jobs;
+namespace Investigations.Api.Pipeline;
 
 /// <summary>How a job ended.</summary>
 internal enum JobResult

@@ -1,4 +1,4 @@
-namespace Investigations.Api.Schema.Jobs;
+namespace Investigations.Api.Pipeline;
 
 /// <summary>How a job ended.</summary>
 /// <param name="Result">How.</param>

@@ -1,4 +1,4 @@
-namespace Investigations.Api.Schema.Jobs;
+namespace Investigations.Api.Pipeline;
 
 /// <summary>Reads the schedule: what a query may hold of it.</summary>
 internal interface IJobBoard

@@ -1,4 +1,4 @@
-namespace Investigations.Api.Schema.Jobs;
+namespace Investigations.Api.Pipeline;
 
 /// <summary>What a job does now.</summary>
 internal enum JobState

@@ -1,4 +1,4 @@
-namespace Investigations.Api.Schema.Jobs;
+namespace Investigations.Api.Pipeline;
 
 /// <summary>Starts and stops jobs.</summary>
 internal interface IJobControl : IJobBoard

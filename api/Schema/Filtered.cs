@@ -1,4 +1,4 @@
-namespace Investigations.Api.Schema.Jobs;
+namespace Investigations.Api.Schema;
 
 /// <summary>The part of a stream that somebody wants.</summary>
 /// <param name="source">All of it.</param>

@@ -5,11 +5,11 @@ namespace Investigations.Api.Schema.Paging;
 /// <summary>One item of a page.</summary>
 /// <typeparam name="T">What is listed.</typeparam>
 /// <typeparam name="TType">Its type in the schema.</typeparam>
-internal sealed class EdgeType<T, TType> : ObjectGraphType<Edge<T>>
+internal sealed class PageItemType<T, TType> : ObjectGraphType<PageItem<T>>
     where TType : IGraphType
 {
     /// <summary>Declares the fields.</summary>
-    public EdgeType()
+    public PageItemType()
     {
         Name = ConnectionType<T, TType>.Stem + "Edge";
         Description = "One item of a page.";
