@@ -9,7 +9,7 @@ internal static class RunSchedule
     public const string TriggerName = "pipeline-schedule";
 
     /// <summary>True when a text is a cron expression with seconds.</summary>
-    public static bool IsCron(string text) => CronExpression.IsValidExpression(text);
+    public static bool IsCron(string text) => CronExpression.TryParse(text, out _);
 
     /// <summary>Declares scheduler, jobs and trigger.</summary>
     /// <param name="services">Where to.</param>
