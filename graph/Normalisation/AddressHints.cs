@@ -71,8 +71,9 @@ internal static class AddressHints
     public static bool IsOrdinal(string word) =>
         word.Length > 2 && char.IsAsciiDigit(word[^3]) && word.AsSpan(word.Length - 2) is ("ST" or "ND" or "RD" or "TH");
 
-    /// <summary>True for a word that can be a house number: it starts with a digit and is no ordinal.</summary>
-    public static bool IsNumber(string word) => char.IsAsciiDigit(word[0]) && !IsOrdinal(word);
+    /// <summary>True for a word that can be a house number: it starts with a digit and is no ordinal, or is of a grid (N79W5406).</summary>
+    public static bool IsNumber(string word) => char.IsAsciiDigit(word[0]) ? !IsOrdinal(word)
+        : word.Length > 3 && word[0] is ('N' or 'S' or 'E' or 'W') && char.IsAsciiDigit(word[1]) && char.IsAsciiDigit(word[2]);
 
     /// <summary>True for a unit written without a designator right behind the street type: 12 Elm St 4B. Highways keep their numbers.</summary>
     public static bool IsBareUnit(List<string> words, int last)
@@ -88,7 +89,9 @@ internal static class AddressHints
     {
         for (int i = 1; i < words.Count - 1; i++)
         {
-            if (IsNumber(words[i])) return HighwayWords.Contains(words[i - 1]) || AddressWords.IsDesignator(words[i - 1]) ? -1 : i;
+            if (!IsNumber(words[i])) continue;
+            bool namedBuilding = words[i - 1] == "BLDG" && i > 1; // Empire Building 350 5th Ave
+            return HighwayWords.Contains(words[i - 1]) || (AddressWords.IsDesignator(words[i - 1]) && !namedBuilding) ? -1 : i;
         }
         return -1;
     }

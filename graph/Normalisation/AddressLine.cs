@@ -19,7 +19,7 @@ internal readonly record struct AddressLine(string Street, string Unit, string C
         List<string> parts = text.ToString().Split([',', '\n', '\r', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
         if (parts.Count == 0) return new AddressLine("", "", "", "", "", "");
         string country = TakeCountry(parts);
-        var words = parts[^1].Split(' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
+        List<string> words = Words(parts[^1]);
         string postcode = TakePostcode(words, country);
         if (words.Count == 0 && parts.Count > 1) words = NextPart(parts);
         string region = TakeRegion(words);
@@ -32,7 +32,8 @@ internal readonly record struct AddressLine(string Street, string Unit, string C
         }
         // A recipient or a building stands before the line with the number.
         while (parts.Count > 1 && !char.IsAsciiDigit(parts[0][0]) && char.IsAsciiDigit(parts[1][0])) parts.RemoveAt(0);
-        return new AddressLine(parts[0], string.Join(' ', parts.Skip(1)), string.Join(' ', words), region, postcode, country);
+        (string street, string unit) = TakeStrays(words, parts[0], string.Join(' ', parts.Skip(1)));
+        return new AddressLine(street, unit, string.Join(' ', words), region, postcode, country);
     }
 
     /// <summary>The columns on one line, empty ones left out.</summary>
@@ -60,13 +61,36 @@ internal readonly record struct AddressLine(string Street, string Unit, string C
     private static List<string> NextPart(List<string> parts)
     {
         parts.RemoveAt(parts.Count - 1);
-        return [.. parts[^1].Split(' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        return Words(parts[^1]);
+    }
+
+    private static List<string> Words(string part) => [.. part.Split(' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+
+    // "12 Elm St, Suite 530 Atlanta" and "12 Elm St, NW Atlanta": what belongs to the street stands before the city.
+    private static (string Street, string Unit) TakeStrays(List<string> city, string street, string unit)
+    {
+        if (city.Count > 1 && city[0].Replace(".", "", StringComparison.Ordinal).ToUpperInvariant() is "NW" or "NE" or "SW" or "SE")
+        {
+            street = $"{street} {city[0]}";
+            city.RemoveAt(0);
+        }
+        while (city.Count > 1)
+        {
+            bool alone = city[0][0] == '#' && city[0].Length > 1;
+            bool designated = city.Count > 2 && (city[0] == "#" || (Canonical(city[0]) is { } word && AddressWords.IsDesignator(word)));
+            if (!alone && !designated) break;
+            int count = alone ? 1 : city[1] == "#" && city.Count > 3 ? 3 : 2;
+            unit = $"{unit} {string.Join(' ', city.Take(count))}";
+            city.RemoveRange(0, count);
+        }
+        return (street, unit);
     }
 
     // Two letters can be a state or a country (CA, DE, IN): a country only when a postcode stands before it.
     private static string TakeCountry(List<string> parts)
     {
-        string last = parts[^1];
+        string last = parts[^1] = parts[^1].TrimEnd('.', ' ');
+        if (TakeTrailingCountry(parts) is { } named) return named;
         if (parts.Count < 2 || !CountryCode.TryNormalise(last, out _)) return "";
         bool postcodeBefore = parts[^2].AsSpan().ContainsAnyInRange('0', '9') && parts.Count > 2;
         if (AddressRegions.CodeOf(last.ToUpperInvariant()) is not null && !postcodeBefore) return "";
@@ -74,11 +98,28 @@ internal readonly record struct AddressLine(string Street, string Unit, string C
         return last;
     }
 
+    // "Chicago, IL 60647 United States": behind a postcode there is no state any more.
+    private static string? TakeTrailingCountry(List<string> parts)
+    {
+        List<string> words = Words(parts[^1]);
+        for (int count = 1; count <= 2 && count < words.Count; count++)
+        {
+            string tail = string.Join(' ', words.Skip(words.Count - count));
+            if (!Postcodes.LooksUs(words[^(count + 1)]) || !CountryCode.TryNormalise(tail, out _)) continue;
+            parts[^1] = string.Join(' ', words.Take(words.Count - count));
+            return tail;
+        }
+        return null;
+    }
+
     private static string TakePostcode(List<string> words, string country)
     {
         if (words.Count == 0) return "";
         string last = words[^1];
-        if (Postcodes.LooksUs(last) && words.Count != 2 || (words.Count == 2 && Postcodes.LooksUs(last) && !char.IsAsciiDigit(words[0][0])))
+        // Spreadsheets eat leading zeros and hyphens: four or nine digits count behind a state.
+        bool damaged = last.Length is 4 or 9 && !last.AsSpan().ContainsAnyExceptInRange('0', '9')
+            && words.Count > 1 && AddressRegions.CodeOf(words[^2].ToUpperInvariant()) is not null;
+        if (damaged || (Postcodes.LooksUs(last) && (words.Count != 2 || !char.IsAsciiDigit(words[0][0]))))
         {
             words.RemoveAt(words.Count - 1);
             return last;
@@ -114,11 +155,13 @@ internal readonly record struct AddressLine(string Street, string Unit, string C
     private static int CityStart(List<string> words)
     {
         int at = 0;
-        for (int i = 2; i < words.Count && at == 0; i++)
+        for (int i = 1; i < words.Count && at == 0; i++)
         {
+            if (i == 1 && Canonical(words[i]) is not ("RTE" or "HWY")) continue;
             if (Canonical(words[i]) is { } type && AddressWords.IsStreetType(type)) at = i + 1;
         }
         if (at == 0) return words.Count;
+        while (at + 1 < words.Count && (IsRoadNumber(words, at) || (Canonical(words[at]) is { } next && IsSureType(words[at], next)))) at++;
         if (at + 1 < words.Count && Canonical(words[at]) is { } direction && AddressWords.IsDirection(direction) && words[at].Length <= 2) at++;
         while (at + 1 < words.Count)
         {
@@ -128,6 +171,14 @@ internal readonly record struct AddressLine(string Street, string Unit, string C
         }
         return at;
     }
+
+    // State Route 690.
+    private static bool IsRoadNumber(List<string> words, int at) =>
+        char.IsAsciiDigit(words[at][0]) && Canonical(words[at - 1]) is ("RTE" or "HWY");
+
+    // Flint Hill Road, Avalon Ridge Parkway: the last type counts, but "St" may be the saint of the city.
+    private static bool IsSureType(string word, string canonical) =>
+        canonical is "AVE" or "RD" or "DR" or "LN" or "CT" or "BLVD" or "PKWY" or "CIR" or "PL" or "WAY" or "TER" || (canonical == "ST" && word.Length > 3);
 
     private static string? Canonical(string word) => AddressWords.OfStreet(word.TrimEnd('.', ',').ToUpperInvariant());
 }

@@ -35,8 +35,8 @@ internal static class AddressRegions
     /// <summary>Most words that a region's name has.</summary>
     public const int MostWords = 4;
 
-    /// <summary>The region's code, or null for a text that is none.</summary>
-    public static string? CodeOf(string text) => All.GetValueOrDefault(text);
+    /// <summary>The region's code, or null for a text that is none. N Y is NY.</summary>
+    public static string? CodeOf(string text) => All.GetValueOrDefault(text.Length == 3 && text[1] == ' ' ? $"{text[0]}{text[2]}" : text);
 
     /// <summary>US or CA for a region code that only one of them has; else empty.</summary>
     public static string CountryOf(string code) => States.ContainsKey(code) ? "US" : Provinces.ContainsKey(code) ? "CA" : "";

@@ -37,7 +37,7 @@ public sealed class OrganisationName
         Tokens = tokens;
         LegalForm = legalForm;
         Key = string.Join(' ', tokens);
-        IsPlaceholder = tokens.Length == 0 || Placeholder.IsWord(Key) || Placeholder.IsOneCharacter(Key)
+        IsPlaceholder = tokens.Length == 0 || Placeholder.IsWord(original) || Placeholder.IsWord(Key) || Placeholder.IsOneCharacter(Key)
             || Key is "self" or "self employed" or "freelance" or "freelancer" or "independent" or "various" or "confidential";
     }
 

@@ -30,7 +30,7 @@ public sealed class PersonName
     private static readonly FrozenSet<string> PlaceholderKeys = new[]
     {
         "doe john", "doe jane", "name", "first last", "candidate", "applicant", "user", "name unknown", "test user", "first name", "full name",
-        "applicable not", "available not", "mustermann max", "anonymous user", "guest", "admin", "redacted", "no name", "na", "a n", "candidate test",
+        "applicable not", "available not", "mustermann max", "anonymous user", "guest", "admin", "redacted", "no name", "candidate test",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private PersonName(string original, string[] tokens, string suffix)
@@ -40,7 +40,7 @@ public sealed class PersonName
         Suffix = suffix;
         Ascii = string.Join(' ', tokens);
         Key = tokens.Length < 2 ? Ascii : string.Join(' ', tokens.Order(StringComparer.Ordinal));
-        IsPlaceholder = tokens.Length == 0 || Placeholder.IsWord(Ascii) || PlaceholderKeys.Contains(Key) || Placeholder.IsOneCharacter(Ascii);
+        IsPlaceholder = tokens.Length == 0 || Placeholder.IsWord(original) || Placeholder.IsWord(Ascii) || PlaceholderKeys.Contains(Key) || Placeholder.IsOneCharacter(Ascii);
     }
 
     /// <summary>The text as written, without space around it.</summary>

@@ -102,6 +102,7 @@ public sealed class PostalAddress
     {
         if (Placeholder.IsWord(city)) return "";
         string name = string.Join(' ', AddressTokens.OfPlace(city));
+        if (Placeholder.IsWord(name)) return "";
         return name is "NYC" or "NEW YORK CITY" ? "NEW YORK" : name;
     }
 }

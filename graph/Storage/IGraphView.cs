@@ -23,6 +23,27 @@ public interface IGraphView
     /// <summary>Links at an entity, by kind and other end.</summary>
     ValueTask<Page<Link>> LinksAsync(EntityId id, LinkKind? kind, int first, string? cursor, CancellationToken cancellationToken = default);
 
+    /// <summary>Links both of whose ends are among the entities given, in ordinal order of from, kind, to.</summary>
+    /// <remarks>A store that can answer in one read overrides this walk over the entities.</remarks>
+    async ValueTask<IReadOnlyList<Link>> LinksAmongAsync(IReadOnlyList<EntityId> entities, CancellationToken cancellationToken = default)
+    {
+        var ends = entities.ToHashSet();
+        var found = new HashSet<Link>();
+        foreach (var entity in ends)
+        {
+            string? cursor = null;
+            do
+            {
+                var page = await LinksAsync(entity, null, 500, cursor, cancellationToken);
+                found.UnionWith(page.Items.Where(link => link.From == entity && ends.Contains(link.To)));
+                cursor = page.Cursor;
+            }
+            while (cursor is not null);
+        }
+
+        return [.. found.OrderBy(link => link.From).ThenBy(link => link.Kind).ThenBy(link => link.To)];
+    }
+
     /// <summary>Everything within the hops of the seed, nearest first; generic values are grouped, not followed.</summary>
     /// <param name="seed">Where to start; an unknown id gives an empty neighbourhood.</param>
     /// <param name="hops">Links to follow in either direction, 1 to 4.</param>
@@ -46,6 +67,9 @@ public interface IGraphView
     /// <summary>Clusters of the last run, most urgent first: by level, risk, id.</summary>
     ValueTask<Page<Cluster>> ClustersAsync(ClusterLevel? atLeast, int first, string? cursor, CancellationToken cancellationToken = default);
 
+    /// <summary>All clusters of a run, dissolved ones included, in ordinal order of their ids; empty when the run wrote none.</summary>
+    ValueTask<IReadOnlyList<Cluster>> ClustersOfRunAsync(long run, CancellationToken cancellationToken = default);
+
     /// <summary>A cluster, or null.</summary>
     ValueTask<Cluster?> ClusterAsync(string id, CancellationToken cancellationToken = default);
 
@@ -60,6 +84,24 @@ public interface IGraphView
 
     /// <summary>All versions of a source record, newest first; empty when there is none. Secrets are masked.</summary>
     ValueTask<IReadOnlyList<RecordVersion>> RecordAsync(RecordRef record, CancellationToken cancellationToken = default);
+
+    /// <summary>All versions of several source records, in the order asked, each as <see cref="RecordAsync"/> gives it.</summary>
+    /// <remarks>A store that can answer in one read overrides this walk over the records.</remarks>
+    async ValueTask<IReadOnlyList<IReadOnlyList<RecordVersion>>> RecordVersionsAsync(
+        IReadOnlyList<RecordRef> records, CancellationToken cancellationToken = default)
+    {
+        var versions = new List<IReadOnlyList<RecordVersion>>(records.Count);
+        foreach (var record in records) versions.Add(await RecordAsync(record, cancellationToken));
+        return versions;
+    }
+    /// <summary>Current source records whose id begins with the query or one of whose searched cells holds its words, in any script; by file, then record id.</summary>
+    /// <param name="query">Words or a pasted value; nothing is found by a query without a word.</param>
+    /// <param name="file">Only records of this file, or null.</param>
+    /// <param name="first">At most, 1 to 500.</param>
+    /// <param name="cursor">From an earlier page, or null.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    ValueTask<Page<RecordVersion>> SearchRecordsAsync(
+        string query, SourceFile? file, int first, string? cursor, CancellationToken cancellationToken = default);
 
     /// <summary>The records and names an entity is resolved from, in ordinal order.</summary>
     ValueTask<IReadOnlyList<ResolvedName>> NamesOfAsync(EntityId entity, CancellationToken cancellationToken = default);

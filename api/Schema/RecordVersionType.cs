@@ -1,0 +1,19 @@
+using GraphQL.Types;
+using Investigations.Graph.Storage;
+
+namespace Investigations.Api.Schema;
+
+/// <summary>One version of a source record.</summary>
+internal sealed class RecordVersionType : ObjectGraphType<RecordVersion>
+{
+    /// <summary>Declares the fields.</summary>
+    public RecordVersionType()
+    {
+        Name = "RecordVersion";
+        Description = "One version of a source record.";
+        Field(x => x.Version).Description("From 1.");
+        Field(x => x.RecordedAt).Description("When we came to know it.");
+        Field(x => x.RetiredAt, nullable: true).Description("When it was closed; null while it stands.");
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<CellType>>>>("cells").Description("In the contract's order, without empty ones; secrets masked.").Resolve(context => context.Source.Cells);
+    }
+}
