@@ -1,6 +1,7 @@
 using System.Reflection;
 using Investigations.Graph.Ingestion;
 using Investigations.Graph.Model;
+using Investigations.Tests.Fixtures;
 using Xunit;
 
 namespace Investigations.Tests.Graph.Ingestion;
@@ -10,7 +11,7 @@ public sealed class ManualTests
     [Fact]
     public void Manual_names_every_file_with_its_columns()
     {
-        string[] lines = File.ReadAllLines(Path.Combine(Repository(), "docs", "source-packs.md"));
+        string[] lines = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "source-packs.md"));
         foreach (var file in SourceCatalogue.All)
         {
             string line = Assert.Single(lines, line => line.StartsWith($"| `{file.Name}` |", StringComparison.Ordinal))
@@ -26,16 +27,9 @@ public sealed class ManualTests
     [Fact]
     public void Manual_names_every_reject_reason_and_notice_code()
     {
-        string text = File.ReadAllText(Path.Combine(Repository(), "docs", "source-packs.md"));
+        string text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "source-packs.md"));
         Assert.All(Enum.GetNames<RejectReason>(), reason => Assert.Contains($"| `{reason}` |", text, StringComparison.Ordinal));
         var codes = typeof(NoticeCode).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
         Assert.All(codes, code => Assert.Contains($"| `{code}` |", text, StringComparison.Ordinal));
-    }
-
-    private static string Repository()
-    {
-        string folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Investigations.sln"))) folder = Path.GetDirectoryName(folder)!;
-        return folder;
     }
 }
