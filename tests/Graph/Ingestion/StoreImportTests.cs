@@ -1,6 +1,5 @@
 using Investigations.Graph.Ingestion;
 using Investigations.Graph.Model;
-using Investigations.Graph.Storage;
 using Investigations.Graph.Storage.Sqlite;
 using Investigations.Tests.Fixtures;
 using Xunit;
