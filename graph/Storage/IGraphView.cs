@@ -23,6 +23,27 @@ public interface IGraphView
     /// <summary>Links at an entity, by kind and other end.</summary>
     ValueTask<Page<Link>> LinksAsync(EntityId id, LinkKind? kind, int first, string? cursor, CancellationToken cancellationToken = default);
 
+    /// <summary>Links both of whose ends are among the entities given, in ordinal order of from, kind, to.</summary>
+    /// <remarks>A store that can answer in one read overrides this walk over the entities.</remarks>
+    async ValueTask<IReadOnlyList<Link>> LinksAmongAsync(IReadOnlyList<EntityId> entities, CancellationToken cancellationToken = default)
+    {
+        var ends = entities.ToHashSet();
+        var found = new HashSet<Link>();
+        foreach (var entity in ends)
+        {
+            string? cursor = null;
+            do
+            {
+                var page = await LinksAsync(entity, null, 500, cursor, cancellationToken);
+                found.UnionWith(page.Items.Where(link => link.From == entity && ends.Contains(link.To)));
+                cursor = page.Cursor;
+            }
+            while (cursor is not null);
+        }
+
+        return [.. found.OrderBy(link => link.From).ThenBy(link => link.Kind).ThenBy(link => link.To)];
+    }
+
     /// <summary>Everything within the hops of the seed, nearest first; generic values are grouped, not followed.</summary>
     /// <param name="seed">Where to start; an unknown id gives an empty neighbourhood.</param>
     /// <param name="hops">Links to follow in either direction, 1 to 4.</param>
@@ -72,6 +93,16 @@ public interface IGraphView
     /// <param name="cancellationToken">Stops the search.</param>
     ValueTask<Page<RecordVersion>> SearchRecordsAsync(
         string query, SourceFile? file, int first, string? cursor, CancellationToken cancellationToken = default);
+
+    /// <summary>All versions of several source records, in the order asked, each as <see cref="RecordAsync"/> gives it.</summary>
+    /// <remarks>A store that can answer in one read overrides this walk over the records.</remarks>
+    async ValueTask<IReadOnlyList<IReadOnlyList<RecordVersion>>> RecordVersionsAsync(
+        IReadOnlyList<RecordRef> records, CancellationToken cancellationToken = default)
+    {
+        var versions = new List<IReadOnlyList<RecordVersion>>(records.Count);
+        foreach (var record in records) versions.Add(await RecordAsync(record, cancellationToken));
+        return versions;
+    }
 
     /// <summary>The records and names an entity is resolved from, in ordinal order.</summary>
     ValueTask<IReadOnlyList<ResolvedName>> NamesOfAsync(EntityId entity, CancellationToken cancellationToken = default);

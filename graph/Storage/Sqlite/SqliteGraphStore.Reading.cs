@@ -21,7 +21,7 @@ public sealed partial class SqliteGraphStore
     public ValueTask<IReadOnlyList<RecordVersion>> RecordAsync(RecordRef record, CancellationToken cancellationToken = default) =>
         Read<IReadOnlyList<RecordVersion>>(connection => RecordReading.Versions(connection, record), cancellationToken);
 
-    /// <summary>All versions of several source records, in the order asked, each as <see cref="RecordAsync"/> gives it.</summary>
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<IReadOnlyList<RecordVersion>>> RecordVersionsAsync(
         IReadOnlyList<RecordRef> records, CancellationToken cancellationToken = default) =>
         Read<IReadOnlyList<IReadOnlyList<RecordVersion>>>(
