@@ -58,18 +58,21 @@ internal static class Migrations
 
     /// <summary>Checks the version of SQLite and brings the file up to date.</summary>
     /// <exception cref="StoreUnavailableException">SQLite is too old, or a newer version of the product wrote the file.</exception>
-    public static void Apply(Connection connection)
+    public static void Apply(Connection connection) => Apply(connection, Steps);
+
+    /// <summary>The same for a file with steps of its own.</summary>
+    public static void Apply(Connection connection, string[] steps)
     {
         CheckSqlite(connection);
         long had = connection.Number("pragma user_version") ?? 0;
-        if (had > Steps.Length)
-            throw new StoreUnavailableException($"The store was written by a newer version of Investigations (format {had}, this one knows {Steps.Length}). Use that version.");
-        for (long step = had; step < Steps.Length; step++)
+        if (had > steps.Length)
+            throw new StoreUnavailableException($"The store was written by a newer version of Investigations (format {had}, this one knows {steps.Length}). Use that version.");
+        for (long step = had; step < steps.Length; step++)
         {
             connection.Execute("begin immediate");
             try
             {
-                connection.Execute(Steps[step]);
+                connection.Execute(steps[step]);
                 connection.Execute($"pragma user_version={step + 1}; commit");
             }
             catch (SqliteException)
