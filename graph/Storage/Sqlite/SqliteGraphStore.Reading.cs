@@ -28,11 +28,12 @@ public sealed partial class SqliteGraphStore
             connection => records.Select(record => (IReadOnlyList<RecordVersion>)RecordReading.Versions(connection, record)).ToList(), cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask<Page<RecordVersion>> SearchRecordsAsync(
+    public async ValueTask<Page<RecordVersion>> SearchRecordsAsync(
         string query, SourceFile? file, int first, string? cursor, CancellationToken cancellationToken = default)
     {
         Cursor.CheckFirst(first);
-        return Read(connection => RecordSearch.Search(connection, query, file, first, cursor, cancellationToken), cancellationToken);
+        if (await Read(RecordIndex.IsBehind, cancellationToken)) await WriteIndexAsync(cancellationToken);
+        return await Read(connection => RecordSearch.Search(connection, query, file, first, cursor, cancellationToken), cancellationToken);
     }
 
     /// <inheritdoc/>
