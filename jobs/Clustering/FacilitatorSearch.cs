@@ -48,12 +48,18 @@ internal sealed class FacilitatorSearch(CommunityView view)
     private void GatherMoney(EntityId account, EntityId member)
     {
         if (EntityKindNames.KindOf(account) == EntityKind.Organisation) GatherCompany(account, member);
-        foreach (var link in view.Links.From(account))
+        if (SoleHolder(account) is { } holder) NoteHolder(holder, FacilitatorRole.HoldsAccount, member);
+        foreach (var next in view.Links.Targets(account, LinkKind.Transferred))
         {
-            if (link.Kind == LinkKind.HeldBy) NoteHolder(link.To, FacilitatorRole.HoldsAccount, member);
-            if (link.Kind != LinkKind.Transferred || IsGeneric(link.To)) continue;
-            foreach (var holder in view.Links.Targets(link.To, LinkKind.HeldBy)) NoteHolder(holder, FacilitatorRole.Collects, member);
+            if (!IsGeneric(next) && SoleHolder(next) is { } collector) NoteHolder(collector, FacilitatorRole.Collects, member);
         }
+    }
+
+    // Of an account that stands under several names nobody can say whose it is: each member gives it as his own.
+    private EntityId? SoleHolder(EntityId account)
+    {
+        var holders = view.Links.Targets(account, LinkKind.HeldBy).Distinct().Take(2).ToList();
+        return holders.Count == 1 ? holders[0] : null;
     }
 
     private void NoteHolder(EntityId holder, FacilitatorRole role, EntityId member)
