@@ -108,7 +108,8 @@ internal sealed class CommunitySearch(CandidateGraph graph, ClusterOptions optio
         return [.. nodes.GroupBy(node => part[place[node]]).Select(piece => new SortedSet<int>(piece))];
     }
 
-    // Networks that hold one pivot together, several members on either side, are one network from then on.
+    // Networks are one from then on when they hold a strong pivot together, several members on either side, or when each is
+    // corroborated in itself and two kinds of evidence run between them.
     private List<SortedSet<int>> Joined(List<SortedSet<int>> communities)
     {
         var of = new Dictionary<int, int>();
@@ -116,27 +117,33 @@ internal sealed class CommunitySearch(CandidateGraph graph, ClusterOptions optio
         {
             foreach (int member in communities[c]) of[member] = c;
         }
-        var holders = new SortedDictionary<(int, int, EntityId), HashSet<int>>();
+        var between = new SortedDictionary<(int A, int B), List<PairEvidence>>();
         foreach (var pair in graph.Pairs)
         {
             if (!of.TryGetValue(pair.A, out int a) || !of.TryGetValue(pair.B, out int b) || a == b) continue;
-            foreach (var tie in pair.Ties.Where(tie => tie.IsStrong))
-            {
-                var key = (Math.Min(a, b), Math.Max(a, b), tie.Pivot);
-                if (!holders.TryGetValue(key, out var set)) holders.Add(key, set = []);
-                set.Add(pair.A);
-                set.Add(pair.B);
-            }
+            var key = (Math.Min(a, b), Math.Max(a, b));
+            if (!between.TryGetValue(key, out var list)) between.Add(key, list = []);
+            list.Add(pair);
         }
-        List<int> from = [], to = [];
-        foreach (var ((a, b, _), set) in holders)
-        {
-            if (set.Count(member => of[member] == a) < options.JoinHolders || set.Count(member => of[member] == b) < options.JoinHolders) continue;
-            from.Add(a);
-            to.Add(b);
-        }
-        int[] part = ConnectedComponents.Find(communities.Count, from.ToArray(), to.ToArray());
+        var joined = between.Where(entry => SharePivot(entry.Value, of, entry.Key)
+            || (AreCorroborated(entry.Value) && IsCorroborated(communities[entry.Key.A]) && IsCorroborated(communities[entry.Key.B]))).ToList();
+        int[] part = ConnectedComponents.Find(communities.Count, joined.Select(entry => entry.Key.A).ToArray(), joined.Select(entry => entry.Key.B).ToArray());
         return [.. communities.Select((members, at) => (members, at)).GroupBy(pair => part[pair.at])
             .Select(group => new SortedSet<int>(group.SelectMany(pair => pair.members)))];
     }
+
+    private bool SharePivot(List<PairEvidence> between, Dictionary<int, int> of, (int A, int B) sides) => between
+        .SelectMany(pair => pair.Ties.Where(tie => tie.IsStrong).SelectMany(tie => new[] { (tie.Pivot, Holder: pair.A), (tie.Pivot, Holder: pair.B) }))
+        .Distinct()
+        .GroupBy(entry => entry.Pivot, entry => of[entry.Holder])
+        .Any(pivot => pivot.Count(side => side == sides.A) >= options.JoinHolders && pivot.Count(side => side == sides.B) >= options.JoinHolders);
+
+    private bool AreCorroborated(List<PairEvidence> between)
+    {
+        var ties = between.SelectMany(pair => pair.Ties).ToList();
+        return Corroboration.IndependentCount(ties) >= 2 && Corroboration.BitsByUnit(ties).Values.Sum() >= options.JoinBits;
+    }
+
+    private bool IsCorroborated(SortedSet<int> members) =>
+        members.Count >= 3 && Corroboration.IndependentCount(graph.Within(members).SelectMany(pair => pair.Ties)) >= 2;
 }
