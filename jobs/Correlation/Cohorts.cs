@@ -3,21 +3,21 @@ using Investigations.Graph.Model;
 
 namespace Investigations.Jobs.Correlation;
 
-/// <summary>Courses, schools and former employers that candidates claim in common.</summary>
+/// <summary>Courses and former employers that candidates claim in common.</summary>
 internal sealed class Cohorts
 {
-    private const int CohortSize = 4; // candidates: from so many on, a school explains what its pupils share
+    private const int CohortSize = 4; // candidates: from so many on, a course explains what its pupils share
 
     private static readonly FrozenSet<string> Words = new[]
     {
-        "school", "college", "university", "academy", "bootcamp", "camp", "institute", "codecamp", "grads", "course", "polytechnic",
+        "academy", "bootcamp", "camp", "codecamp", "grads", "course", "trainee", "apprentice",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly Draft draft;
     private readonly Holdings holdings;
     private readonly HashSet<int>[] claims;
     private readonly Dictionary<int, int> sizes = [];
-    private readonly HashSet<int> schools = [];
+    private readonly HashSet<int> courses = [];
     private readonly Dictionary<int, int> shareOf = [];
 
     /// <summary>Reads the claims.</summary>
@@ -34,24 +34,24 @@ internal sealed class Cohorts
             int organisation = draft.Entity(EntityKind.Organisation, table, row, "organisation");
             if (candidate < 0 || organisation < 0) continue;
             if (claims[candidate].Add(organisation)) sizes[organisation] = sizes.GetValueOrDefault(organisation) + 1;
-            if (table["kind"].Key(row) is "school" or "certificate" || IsCourse(table["organisation"].Text(row)) || IsCourse(table["title"].Text(row))) schools.Add(organisation);
+            if (IsCourse(table["organisation"].Text(row)) || IsCourse(table["title"].Text(row))) courses.Add(organisation);
         }
     }
 
     /// <summary>True when both claim one former employer or school.</summary>
     public bool AreColleagues(int a, int b) => claims[a].Overlaps(claims[b]);
 
-    /// <summary>True when a school that both claim is claimed by nearly all who hold the value: what a course hands out.</summary>
+    /// <summary>True when a course that both claim is claimed by nearly all who hold the value: what a course hands out.</summary>
     public bool IsCohort(int pivot, int a, int b)
     {
-        if (!shareOf.TryGetValue(pivot, out int school)) shareOf.Add(pivot, school = SchoolOf(pivot));
-        return school >= 0 && claims[a].Contains(school) && claims[b].Contains(school);
+        if (!shareOf.TryGetValue(pivot, out int course)) shareOf.Add(pivot, course = CourseOf(pivot));
+        return course >= 0 && claims[a].Contains(course) && claims[b].Contains(course);
     }
 
     private static bool IsCourse(string text) =>
-        text.Split([' ', '-', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Any(word => Words.Contains(word) || word.Equals("trainee", StringComparison.OrdinalIgnoreCase));
+        text.Split([' ', '-', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Any(Words.Contains);
 
-    private int SchoolOf(int pivot)
+    private int CourseOf(int pivot)
     {
         var holders = new HashSet<int>();
         foreach (int link in holdings.Of(pivot)) holders.Add(draft.Links.Key(link).From);
@@ -60,7 +60,7 @@ internal sealed class Cohorts
         {
             foreach (int organisation in claims[holder])
             {
-                if (schools.Contains(organisation) && sizes[organisation] >= CohortSize) counts[organisation] = counts.GetValueOrDefault(organisation) + 1;
+                if (courses.Contains(organisation) && sizes[organisation] >= CohortSize) counts[organisation] = counts.GetValueOrDefault(organisation) + 1;
             }
         }
         foreach (var (organisation, count) in counts)

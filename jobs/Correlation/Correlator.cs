@@ -27,9 +27,23 @@ public static class Correlator
         var generic = GenericValues.Find(draft, holdings, options);
         var households = new Households(draft);
         var explanations = new Explanations(draft, households, new Cohorts(draft, holdings), landlords, options);
-        var ties = new TieFinder(draft, holdings, generic, explanations, households, conflicts, options).Find();
+        var finder = new TieFinder(draft, holdings, generic, explanations, households, conflicts, options);
+        finder.AddShared();
+        var left = Left(draft, generic);
+        AddNear(draft, texts, holdings, generic, finder, left, options);
+        var ties = finder.Ties.ToList();
         ties.Sort(Compare);
-        return new Associations(Entities(draft, holdings, generic), Links(draft, holdings, generic, records), ties, Left(draft, generic));
+        return new Associations(Entities(draft, holdings, generic), Links(draft, holdings, generic, records), ties, left);
+    }
+
+    private static void AddNear(
+        Draft draft, IReadOnlyDictionary<string, string> texts, Holdings holdings, Dictionary<int, string> generic, TieFinder finder, List<string> left, CorrelateOptions options)
+    {
+        var (pairs, skipped) = new NearTexts(draft, texts, options).Find();
+        left.AddRange(skipped);
+        pairs.AddRange(NearPictures.Find(draft, generic, options));
+        var holders = NearLinks.Add(draft, holdings, pairs);
+        foreach (var pair in pairs) finder.AddNear(pair, holders[pair.A]);
     }
 
     private static int Compare(Tie a, Tie b)

@@ -27,6 +27,7 @@ internal sealed class GenericValues
         values.Organisations();
         values.AgencyAccounts();
         values.Networks();
+        values.Hotspots();
         values.Avatars();
         values.Crowded();
         return values.reasons;
@@ -119,6 +120,14 @@ internal sealed class GenericValues
             if (!reading.MayLink) Mark(entity, Word(reading));
             else if (IpAddress.TryNormalise(ip, out var address) && ranges.TryFind(address, out string place)) Mark(entity, place);
             else if (IsPublicSpot(entity)) Mark(entity, "public spot: many people, few days each");
+        }
+    }
+
+    private void Hotspots()
+    {
+        for (int entity = 0; entity < draft.Entities.Count; entity++)
+        {
+            if (draft.Entities.Kind(entity) == EntityKind.AccessPoint && IsPublicSpot(entity)) Mark(entity, "public spot: many people, few days each");
         }
     }
 
