@@ -25,6 +25,12 @@ public sealed record ClusterOptions
     /// <summary>Bits of two kinds or more between two corroborated communities that join them. Default 3.</summary>
     public double JoinBits { get; init; } = 3.0;
 
+    /// <summary>Tied candidates one agency must have brought for it to join their communities. Default 5.</summary>
+    public int MinVendorTied { get; init; } = 5;
+
+    /// <summary>Share of all candidates an agency brought that must be tied for it to join their communities, in (0, 1]. Default 0.5.</summary>
+    public double MinVendorShare { get; init; } = 0.5;
+
     /// <summary>Members of a new community that an earlier cluster must hold for its id to live on, as Jaccard overlap. Default 0.5.</summary>
     public double CarryOverlap { get; init; } = 0.5;
 

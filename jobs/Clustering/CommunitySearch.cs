@@ -4,13 +4,13 @@ using Investigations.Graph.Model;
 namespace Investigations.Jobs.Clustering;
 
 /// <summary>Communities of candidates: Leiden at the most stable resolution, then pruned, split and joined.</summary>
-internal sealed class CommunitySearch(CandidateGraph graph, ClusterOptions options)
+internal sealed class CommunitySearch(CandidateGraph graph, LinkIndex links, ClusterOptions options)
 {
     /// <summary>The communities, each of two members or more, in order of their smallest member.</summary>
     public IReadOnlyList<IReadOnlySet<int>> Find()
     {
         if (graph.Candidates.Count == 0) return [];
-        var found = Joined([.. Leiden().SelectMany(Refined)]).SelectMany(Refined);
+        var found = Joined([.. Leiden().SelectMany(Refined)]);
         return [.. found.OrderBy(members => members.Min())];
     }
 
@@ -127,9 +127,34 @@ internal sealed class CommunitySearch(CandidateGraph graph, ClusterOptions optio
         }
         var joined = between.Where(entry => SharePivot(entry.Value, of, entry.Key)
             || (AreCorroborated(entry.Value) && IsCorroborated(communities[entry.Key.A]) && IsCorroborated(communities[entry.Key.B]))).ToList();
-        int[] part = ConnectedComponents.Find(communities.Count, joined.Select(entry => entry.Key.A).ToArray(), joined.Select(entry => entry.Key.B).ToArray());
+        var all = joined.Select(entry => entry.Key).Concat(VendorPairs(communities)).ToList();
+        int[] part = ConnectedComponents.Find(communities.Count, all.Select(entry => entry.A).ToArray(), all.Select(entry => entry.B).ToArray());
         return [.. communities.Select((members, at) => (members, at)).GroupBy(pair => part[pair.at])
             .Select(group => new SortedSet<int>(group.SelectMany(pair => pair.members)))];
+    }
+
+    // One agency that feeds several communities, most of what it brings being in them, feeds one network.
+    private List<(int A, int B)> VendorPairs(List<SortedSet<int>> communities)
+    {
+        var fed = new SortedDictionary<EntityId, List<(int Community, int Count)>>();
+        for (int c = 0; c < communities.Count; c++)
+        {
+            var vendors = communities[c].SelectMany(member => links.Targets(graph.Candidates[member], LinkKind.SourcedVia).Distinct()).GroupBy(vendor => vendor);
+            foreach (var vendor in vendors.Where(vendor => 2 * vendor.Count() > communities[c].Count))
+            {
+                if (!fed.TryGetValue(vendor.Key, out var list)) fed.Add(vendor.Key, list = []);
+                list.Add((c, vendor.Count()));
+            }
+        }
+        var pairs = new List<(int A, int B)>();
+        foreach (var (vendor, parts) in fed)
+        {
+            int brought = links.To(vendor).Where(link => link.Kind == LinkKind.SourcedVia).Select(link => link.From).Distinct().Count();
+            int tied = parts.Sum(part => part.Count);
+            if (parts.Count < 2 || tied < options.MinVendorTied || tied < options.MinVendorShare * brought) continue;
+            for (int i = 1; i < parts.Count; i++) pairs.Add((parts[0].Community, parts[i].Community));
+        }
+        return pairs;
     }
 
     private bool SharePivot(List<PairEvidence> between, Dictionary<int, int> of, (int A, int B) sides) => between
