@@ -67,6 +67,9 @@ public interface IGraphView
     /// <summary>Clusters of the last run, most urgent first: by level, risk, id.</summary>
     ValueTask<Page<Cluster>> ClustersAsync(ClusterLevel? atLeast, int first, string? cursor, CancellationToken cancellationToken = default);
 
+    /// <summary>All clusters of a run, dissolved ones included, in ordinal order of their ids; empty when the run wrote none.</summary>
+    ValueTask<IReadOnlyList<Cluster>> ClustersOfRunAsync(long run, CancellationToken cancellationToken = default);
+
     /// <summary>A cluster, or null.</summary>
     ValueTask<Cluster?> ClusterAsync(string id, CancellationToken cancellationToken = default);
 
@@ -91,6 +94,15 @@ public interface IGraphView
         foreach (var record in records) versions.Add(await RecordAsync(record, cancellationToken));
         return versions;
     }
+
+    /// <summary>Current source records whose id begins with the query or one of whose searched cells holds its words, in any script; by file, then record id.</summary>
+    /// <param name="query">Words or a pasted value; nothing is found by a query without a word.</param>
+    /// <param name="file">Only records of this file, or null.</param>
+    /// <param name="first">At most, 1 to 500.</param>
+    /// <param name="cursor">From an earlier page, or null.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    ValueTask<Page<RecordVersion>> SearchRecordsAsync(
+        string query, SourceFile? file, int first, string? cursor, CancellationToken cancellationToken = default);
 
     /// <summary>The records and names an entity is resolved from, in ordinal order.</summary>
     ValueTask<IReadOnlyList<ResolvedName>> NamesOfAsync(EntityId entity, CancellationToken cancellationToken = default);

@@ -84,6 +84,9 @@ internal sealed class FakeGraph : IGraphStore
     public ValueTask<IReadOnlyList<IReadOnlyList<RecordVersion>>> RecordVersionsAsync(IReadOnlyList<RecordRef> records, CancellationToken cancellationToken = default) =>
         Answer<IReadOnlyList<IReadOnlyList<RecordVersion>>>("records", [.. records.Select(record => Records.Where(version => version.Record == record).ToList())]);
 
+    public ValueTask<Page<RecordVersion>> SearchRecordsAsync(string query, SourceFile? file, int first, string? cursor, CancellationToken cancellationToken = default) =>
+        Answer("search records", Cut(Records.Where(version => (file is null || version.Record.File == file) && version.Cells.Any(cell => cell.Value.Contains(query, StringComparison.Ordinal))), first, cursor));
+
     public ValueTask<IReadOnlyList<ResolvedName>> NamesOfAsync(EntityId entity, CancellationToken cancellationToken = default) =>
         Answer<IReadOnlyList<ResolvedName>>("names of", [.. Names.Where(name => name.Entity == entity)]);
 

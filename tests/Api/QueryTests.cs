@@ -163,6 +163,15 @@ public sealed class QueryTests
     }
 
     [Fact]
+    public async Task Records_are_found_by_their_cells()
+    {
+        await using var host = await TestHost.StartAsync();
+        var found = (await host.ReadAsync("{searchRecords(query:\"702\",file:\"candidates.csv\"){edges{node{file recordId version}} totalCount}}")).GetProperty("searchRecords");
+        Assert.Equal(["C1", "C2"], Nodes(found).Select(node => node.GetProperty("recordId").GetString()));
+        Assert.Equal(ErrorCodes.FileUnknown, await host.CodeAsync("{searchRecords(query:\"702\",file:\"secrets\"){totalCount}}"));
+    }
+
+    [Fact]
     public async Task Judging_writes_the_pair_in_order_under_the_viewers_name()
     {
         await using var host = await TestHost.StartAsync();

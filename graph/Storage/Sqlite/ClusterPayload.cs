@@ -1,0 +1,101 @@
+using Investigations.Graph.Model;
+
+namespace Investigations.Graph.Storage.Sqlite;
+
+/// <summary>A cluster as a blob.</summary>
+internal static class ClusterPayload
+{
+    public static ReadOnlySpan<byte> Write(BlobWriter blob, Cluster cluster)
+    {
+        blob.Clear();
+        blob.Text(cluster.Id);
+        blob.Text(cluster.Title);
+        blob.Byte((byte)cluster.Level);
+        blob.Real(cluster.Risk);
+        blob.Texts(cluster.Typologies);
+        blob.Byte((byte)cluster.State);
+        blob.Moment(cluster.FirstSeen);
+        blob.Moment(cluster.LastSeen);
+        WriteMembers(blob, cluster.Members);
+        WriteContributions(blob, cluster.Contributions);
+        blob.Number(cluster.Explanations.Count);
+        foreach (var explanation in cluster.Explanations)
+        {
+            blob.Text(explanation.Name);
+            blob.Byte(explanation.Holds ? (byte)1 : (byte)0);
+            blob.Text(explanation.Because);
+        }
+        blob.Text(cluster.Refutation);
+        blob.Texts(cluster.Lineage);
+        blob.Texts(cluster.SignalIds);
+        return blob.Written;
+    }
+
+    public static Cluster Read(ReadOnlySpan<byte> payload)
+    {
+        var blob = new BlobReader(payload);
+        return new Cluster(
+            Id: blob.Text(), Title: blob.Text(), Level: (ClusterLevel)blob.Byte(), Risk: blob.Real(), Typologies: blob.Texts(),
+            State: (ClusterState)blob.Byte(), FirstSeen: blob.Moment(), LastSeen: blob.Moment(), Members: ReadMembers(ref blob),
+            Contributions: ReadContributions(ref blob), Explanations: ReadExplanations(ref blob), Refutation: blob.Text(),
+            Lineage: blob.Texts(), SignalIds: blob.Texts());
+    }
+
+    private static void WriteMembers(BlobWriter blob, IReadOnlyList<ClusterMember> members)
+    {
+        blob.Number(members.Count);
+        foreach (var member in members)
+        {
+            blob.Text(member.Entity.Value);
+            blob.Byte((byte)member.Kind);
+            blob.Text(member.Label);
+            blob.Byte((byte)member.Role);
+            blob.Number(member.Rank);
+            blob.Text(member.Reason);
+        }
+    }
+
+    private static void WriteContributions(BlobWriter blob, IReadOnlyList<Contribution> contributions)
+    {
+        blob.Number(contributions.Count);
+        foreach (var contribution in contributions)
+        {
+            blob.Text(contribution.Name);
+            blob.Byte(contribution.Category is { } category ? (byte)category : (byte)0);
+            blob.Real(contribution.Bits);
+            blob.Evidence(contribution.Evidence);
+        }
+    }
+
+    private static ClusterMember[] ReadMembers(ref BlobReader blob)
+    {
+        var members = new ClusterMember[blob.Number()];
+        for (int i = 0; i < members.Length; i++)
+        {
+            members[i] = new ClusterMember(
+                Entity: new EntityId(blob.Text()), Kind: (EntityKind)blob.Byte(), Label: blob.Text(), Role: (MemberRole)blob.Byte(),
+                Rank: blob.Number(), Reason: blob.Text());
+        }
+        return members;
+    }
+
+    private static Contribution[] ReadContributions(ref BlobReader blob)
+    {
+        var contributions = new Contribution[blob.Number()];
+        for (int i = 0; i < contributions.Length; i++)
+        {
+            string name = blob.Text();
+            byte category = blob.Byte();
+            contributions[i] = new Contribution(name, category == 0 ? null : (EvidenceCategory)category, Bits: blob.Real(), Evidence: blob.Evidence());
+        }
+        return contributions;
+    }
+
+    private static InnocentExplanation[] ReadExplanations(ref BlobReader blob)
+    {
+        var explanations = new InnocentExplanation[blob.Number()];
+        for (int i = 0; i < explanations.Length; i++)
+            explanations[i] = new InnocentExplanation(Name: blob.Text(), Holds: blob.Byte() == 1, Because: blob.Text());
+        return explanations;
+    }
+}
