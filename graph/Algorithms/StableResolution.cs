@@ -27,7 +27,7 @@ public static class StableResolution
         for (var level = Levels - 1; level >= 0; level--)
         {
             var resolution = lowest * Math.Pow(largest / lowest, level / (double)Levels);
-            var found = Leiden.FindCommunities(graph, new LeidenOptions { Resolution = resolution, Seed = seed, Iterations = 3 });
+            var found = Leiden.FindCommunities(graph, new LeidenOptions { Resolution = resolution, Seed = seed, Iterations = 2 });
             var of = Array.ConvertAll(tied, node => found.Of[node]);
             var agreement = level + 1 < Levels ? PartitionAgreement.AdjustedMutualInformation(of, next) : 0;
             levels[level] = new ResolutionLevel(resolution, found, agreement);
