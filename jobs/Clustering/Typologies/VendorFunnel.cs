@@ -1,0 +1,53 @@
+using Investigations.Graph.Model;
+
+namespace Investigations.Jobs.Clustering.Typologies;
+
+/// <summary>T6: one agency or marketplace brings most of the members.</summary>
+/// <remarks>The biggest vendor has most of everything: the share among the members must exceed its share of all candidates
+/// (Fisher's exact test, one-sided, p below 0.01).</remarks>
+internal sealed class VendorFunnel : ITypology
+{
+    private const int MinMembers = 3;
+    private const double MinShare = 0.6;
+    private const double MaxChance = 0.01;
+
+    /// <inheritdoc/>
+    public string Code => "T6";
+
+    /// <inheritdoc/>
+    public string? Shown(CommunityView view)
+    {
+        var vendors = view.Members
+            .SelectMany(member => view.Links.Targets(member, LinkKind.SourcedVia).Distinct().Select(vendor => (vendor, member)))
+            .GroupBy(pair => pair.vendor, pair => pair.member)
+            .OrderByDescending(vendor => vendor.Count()).ThenBy(vendor => vendor.Key);
+        foreach (var vendor in vendors)
+        {
+            int here = vendor.Count();
+            if (!view.Covers(here, MinShare, MinMembers)) return null;
+            int everywhere = view.Links.To(vendor.Key).Where(link => link.Kind == LinkKind.SourcedVia).Select(link => link.From).Distinct().Count();
+            if (Chance(here, view.Members.Count, everywhere, Math.Max(view.CandidateCount, everywhere)) < MaxChance)
+                return $"{here} of {view.Members.Count} members came through {view.LabelOf(vendor.Key)}, which brought {everywhere} of {view.CandidateCount} candidates in all";
+        }
+        return null;
+    }
+
+    /// <summary>The chance of at least <paramref name="hits"/> among so many drawn, when <paramref name="marked"/> of all are marked (hypergeometric).</summary>
+    internal static double Chance(int hits, int drawn, int marked, int all)
+    {
+        double chance = 0;
+        for (int k = hits; k <= Math.Min(drawn, marked); k++)
+        {
+            if (drawn - k > all - marked) continue;
+            chance += Math.Exp(LogChoose(marked, k) + LogChoose(all - marked, drawn - k) - LogChoose(all, drawn));
+        }
+        return Math.Min(1, chance);
+    }
+
+    private static double LogChoose(int n, int k)
+    {
+        double log = 0;
+        for (int i = 1; i <= k; i++) log += Math.Log((n - k + i) / (double)i);
+        return log;
+    }
+}
