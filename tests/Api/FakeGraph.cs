@@ -67,6 +67,8 @@ internal sealed class FakeGraph : IGraphStore
     public ValueTask<Page<Cluster>> ClustersAsync(ClusterLevel? atLeast, int first, string? cursor, CancellationToken cancellationToken = default) =>
         Answer("clusters", Cut(Clusters.Where(cluster => atLeast is null || cluster.Level >= atLeast), first, cursor));
 
+    public ValueTask<IReadOnlyList<Cluster>> ClustersOfRunAsync(long run, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
     public ValueTask<Cluster?> ClusterAsync(string id, CancellationToken cancellationToken = default) => Answer("cluster", Clusters.Find(cluster => cluster.Id == id));
 
     public ValueTask<IReadOnlyList<Cluster>> ClustersOfAsync(EntityId entity, CancellationToken cancellationToken = default) =>
