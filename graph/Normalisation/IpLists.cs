@@ -71,7 +71,7 @@ public sealed class IpLists
         for (int i = 0; i < count; i++)
         {
             first += ReadNumber(packed, ref at);
-            add(new IpNetwork(new IpAddress(first, isV6), packed[lengths + i]));
+            add(new IpNetwork(first, isV6, packed[lengths + i]));
         }
     }
 

@@ -8,12 +8,17 @@ public readonly record struct IpNetwork
     /// <summary>The network of the given prefix length around an address; host bits are cleared.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The length is not in 0 to 32 (IPv4) or 0 to 128 (IPv6).</exception>
     public IpNetwork(IpAddress address, int prefixLength)
+        : this(address.Bits, address.IsV6, prefixLength)
+    {
+    }
+
+    internal IpNetwork(UInt128 bits, bool isV6, int prefixLength)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(prefixLength);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(prefixLength, address.IsV6 ? 128 : 32);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(prefixLength, isV6 ? 128 : 32);
         PrefixLength = prefixLength;
-        IsV6 = address.IsV6;
-        First = address.Bits & ~HostMask(prefixLength, address.IsV6);
+        IsV6 = isV6;
+        First = bits & ~HostMask(prefixLength, isV6);
     }
 
     /// <summary>The lowest address as a number.</summary>

@@ -15,7 +15,11 @@ internal static class Placeholder
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>True for one of the usual words for "nothing", in any case.</summary>
-    public static bool IsWord(ReadOnlySpan<char> text) => text.Length <= 20 && Lookup.Contains(text.Trim());
+    public static bool IsWord(ReadOnlySpan<char> text)
+    {
+        text = UnicodeFold.Trim(text);
+        return text.Length <= 20 && Lookup.Contains(text);
+    }
 
     /// <summary>True when all letters and digits are the same: 000000000, 1111-11-1111, XXXX. Shorter than three is not enough.</summary>
     public static bool IsOneCharacter(ReadOnlySpan<char> text)

@@ -30,9 +30,10 @@ const ascii = (rule) => {
 };
 save("public-suffixes.br", [...new Set(rules.map(ascii))].sort(ordinal).join("\n"));
 
+// Of two lists with one range the later names it.
 // Address ranges: per list a header and, per family, prefix lengths and the gaps between sorted network addresses.
 const ipLists = [
-  ["rfc1918", 1], ["rfc6598", 1], ["rfc5735", 1], ["multicast", 1], ["rfc3849", 1],
+  ["rfc5735", 1], ["rfc1918", 1], ["rfc6598", 1], ["multicast", 1], ["rfc3849", 1],
   ["zscaler", 2], ["icloud-private-relay", 7],
   ["amazon-aws", 6], ["google-gcp", 6], ["microsoft-azure", 6], ["oracle-oci", 6], ["ovh-cluster", 6],
   ["vpn-ipv4", 3], ["vpn-ipv6", 3],

@@ -1,0 +1,17 @@
+using GraphQL.Types;
+using Investigations.Graph.Model;
+
+namespace Investigations.Api.Schema;
+
+/// <summary>The name of a source record.</summary>
+internal sealed class RecordNameType : ObjectGraphType<RecordRef>
+{
+    /// <summary>Declares the fields.</summary>
+    public RecordNameType()
+    {
+        Name = "RecordName";
+        Description = "The name of a source record.";
+        Field<NonNullGraphType<StringGraphType>>("file").Description("Such as workers.csv.").Resolve(context => context.Source.File.Name);
+        Field(x => x.RecordId).Description("Its id within the file.");
+    }
+}

@@ -1,0 +1,16 @@
+using Investigations.Graph.Storage;
+using Quartz;
+
+namespace Investigations.Jobs.Clustering;
+
+/// <summary>Runs <see cref="ClusterStage"/> for the run named in the job's map under <c>run</c>.</summary>
+[DisallowConcurrentExecution]
+public sealed class ClusterJob(IGraphStore store, ClusterStage stage) : IJob
+{
+    /// <inheritdoc/>
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        long run = context.MergedJobDataMap.GetLong("run");
+        await store.EndStageAsync(run, await stage.RunAsync(store, run, cancellationToken), cancellationToken);
+    }
+}

@@ -1,0 +1,41 @@
+using Investigations.Graph.Model;
+
+namespace Investigations.Jobs.Clustering.Typologies;
+
+/// <summary>T1: the laptops of candidates with different claimed homes stand in one place.</summary>
+/// <remarks>Needs sights of two kinds: where things are delivered, who receives them, what the devices see around them. An apartment block,
+/// an office or a campus shares no unit and no unexplained network; people who live together claim the place as their home.</remarks>
+internal sealed class LaptopFarm : ITypology
+{
+    private const int MinMembers = 3;
+    private const double MinShare = 0.5;
+
+    /// <inheritdoc/>
+    public string Code => "T1";
+
+    /// <inheritdoc/>
+    public string? Shown(CommunityView view)
+    {
+        var deliveries = view.Pivots.Where(pivot => pivot.Kind is EntityKind.PostalAddress or EntityKind.Premises
+            && pivot.IsHeldAs(LinkKind.ReceivesAt, LinkKind.ReroutedTo, LinkKind.ReturnedFrom)).ToList();
+        var receivers = view.Pivots.Where(pivot => pivot.IsHeldAs(LinkKind.ReceivedBy)).ToList();
+        var surroundings = view.Pivots.Where(pivot => pivot.Kind is EntityKind.AccessPoint or EntityKind.NetworkInterface or EntityKind.IpAddress
+            && pivot.IsHeldAs(LinkKind.ObservedAt, LinkKind.SeesNeighbour)).ToList();
+        int kinds = new[] { deliveries, receivers, surroundings }.Count(sights => sights.Count > 0);
+        int sightKinds = kinds + (surroundings.Select(pivot => pivot.Kind).Distinct().Count() > 1 ? 1 : 0);
+        if (sightKinds < 2) return null;
+        var all = deliveries.Concat(receivers).Concat(surroundings).ToList();
+        var placed = CommunityView.HoldersOf(all);
+        if (!view.Covers(placed.Count, MinShare, MinMembers) || all.Max(pivot => pivot.Holders.Count) < MinMembers) return null;
+        if (LiveThere(view, deliveries, placed)) return null;
+        return $"devices of {placed.Count} of {view.Members.Count} members are delivered to or seen at one place that is not the home they claim";
+    }
+
+    // Co-living: most of those placed there claim the very place as home.
+    private static bool LiveThere(CommunityView view, List<SharedPivot> deliveries, IReadOnlySet<EntityId> placed)
+    {
+        var places = deliveries.Select(pivot => pivot.Id).ToHashSet();
+        int atHome = placed.Count(member => view.Links.Targets(member, LinkKind.ResidesAt).Any(places.Contains));
+        return 2 * atHome > placed.Count;
+    }
+}

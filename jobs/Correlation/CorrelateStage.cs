@@ -1,0 +1,29 @@
+using Investigations.Graph.Model;
+using Investigations.Graph.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace Investigations.Jobs.Correlation;
+
+/// <summary>The stage that finds what hangs together: entities, links and ties.</summary>
+public sealed partial class CorrelateStage(CorrelateOptions options, TimeProvider time, ILogger<CorrelateStage> logger) : IStage
+{
+    /// <inheritdoc/>
+    public string Name => "correlate";
+
+    /// <inheritdoc/>
+    public async ValueTask<StageOutcome> RunAsync(IGraphStore store, long run, CancellationToken cancellationToken = default)
+    {
+        long started = time.GetTimestamp();
+        var records = await store.RecordsAsync([], AsOf.Now, cancellationToken).ConfigureAwait(false);
+        var texts = await store.TextsAsync(cancellationToken).ConfigureAwait(false);
+        var identities = await store.IdentitiesAsync(cancellationToken).ConfigureAwait(false);
+        var associations = Correlator.Correlate(records, texts, identities, options);
+        await store.ReplaceAssociationsAsync(run, associations, cancellationToken).ConfigureAwait(false);
+        LogCorrelated(logger, run, associations.Entities.Count, associations.Links.Count, associations.Ties.Count);
+        return new StageOutcome(Name, time.GetElapsedTime(started),
+            [new("entities", associations.Entities.Count), new("links", associations.Links.Count), new("ties", associations.Ties.Count)], associations.Left);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Run {Run}: {Entities} entities, {Links} links and {Ties} ties correlated")]
+    private static partial void LogCorrelated(ILogger logger, long run, int entities, int links, int ties);
+}

@@ -1,0 +1,73 @@
+namespace Investigations.Jobs.Resolution;
+
+/// <summary>Compares names part by part: middle names may be missing, parts may be initials, one letter may be wrong.</summary>
+internal static class NameComparison
+{
+    private const int LongestDifference = 2; // parts: how many middle names one spelling may leave out
+
+    /// <summary>The level of agreement; the same for both orders.</summary>
+    public static NameLevel Compare(NameForm a, NameForm b)
+    {
+        if (a.Parts.Length == 0 || b.Parts.Length == 0) return NameLevel.Missing;
+        if (a.Generation > 0 && b.Generation > 0 && a.Generation != b.Generation) return NameLevel.Partial;
+        if (a.Key == b.Key) return NameLevel.Exact;
+        var (shorter, longer) = a.Parts.Length <= b.Parts.Length ? (a.Parts, b.Parts) : (b.Parts, a.Parts);
+        return Align(shorter, longer);
+    }
+
+    /// <summary>True when two names can be the same human's.</summary>
+    public static bool Agree(NameForm a, NameForm b) => Compare(a, b) >= NameLevel.Initial;
+
+    private static NameLevel Align(string[] shorter, string[] longer)
+    {
+        Span<bool> used = stackalloc bool[longer.Length];
+        int exact = 0, initials = 0, slips = 0, missing = 0;
+        Span<bool> matched = stackalloc bool[shorter.Length];
+        for (int i = 0; i < shorter.Length; i++) matched[i] = TakeFirst(shorter[i], longer, used, static (x, y) => x == y);
+        for (int i = 0; i < shorter.Length; i++)
+        {
+            if (matched[i]) exact += shorter[i].Length > 1 ? 1 : 0;
+            else if (TakeFirst(shorter[i], longer, used, IsSlip)) slips++;
+            else if (TakeFirst(shorter[i], longer, used, IsInitial)) initials++;
+            else missing++;
+        }
+        if (missing > 0 || shorter.Length < 2 || longer.Length - shorter.Length > LongestDifference)
+            return exact > 0 ? NameLevel.Partial : NameLevel.Different;
+        if (exact == 0 || slips > 1) return exact > 0 ? NameLevel.Partial : NameLevel.Different;
+        if (initials > 0 && exact + slips < 2) return NameLevel.Initial;
+        return slips > 0 ? NameLevel.Typo : NameLevel.Alike;
+    }
+
+    private static bool TakeFirst(string part, string[] longer, Span<bool> used, Func<string, string, bool> fits)
+    {
+        for (int j = 0; j < longer.Length; j++)
+        {
+            if (used[j] || !fits(part, longer[j])) continue;
+            used[j] = true;
+            return true;
+        }
+        return false;
+    }
+
+    // An initial, or a short form: "Liz" of "Lizbeth", "J" of "Jane".
+    private static bool IsInitial(string a, string b)
+    {
+        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        return shorter.Length is 1 or >= 3 && longer.StartsWith(shorter, StringComparison.Ordinal);
+    }
+
+    private static bool IsSlip(string a, string b) =>
+        Math.Max(a.Length, b.Length) >= 4 && Math.Min(a.Length, b.Length) >= 3 && IsOneEdit(a, b);
+
+    // One letter more, less, other, or two neighbours swapped (Damerau 1964).
+    private static bool IsOneEdit(string a, string b)
+    {
+        if (a.Length > b.Length) (a, b) = (b, a);
+        if (b.Length - a.Length > 1) return false;
+        int i = 0;
+        while (i < a.Length && a[i] == b[i]) i++;
+        if (a.Length < b.Length) return a.AsSpan(i).SequenceEqual(b.AsSpan(i + 1));
+        if (i == a.Length || a.AsSpan(i + 1).SequenceEqual(b.AsSpan(i + 1))) return true;
+        return i + 1 < a.Length && a[i] == b[i + 1] && a[i + 1] == b[i] && a.AsSpan(i + 2).SequenceEqual(b.AsSpan(i + 2));
+    }
+}

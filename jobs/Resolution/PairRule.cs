@@ -1,0 +1,45 @@
+using Investigations.Graph.Model;
+
+namespace Investigations.Jobs.Resolution;
+
+/// <summary>Turns the comparisons of a pair into a verdict.</summary>
+internal static class PairRule
+{
+    /// <summary>The verdict, the rule that gave it and its reason; null when the pair is not worth keeping.</summary>
+    public static (Verdict Verdict, string Rule, string Reason)? Judge(PairScore score, ResolveOptions options)
+    {
+        if (score.NameLevel is NameLevel.Missing or NameLevel.Different) return NameDiffers(score);
+        if (score.NameLevel == NameLevel.Partial)
+        {
+            bool renamed = score.Bits >= options.PositiveBits && score.Agreeing.Contains("birth date") && score.Agreeing.Contains("national number");
+            return renamed ? (Verdict.Positive, "renamed", "One birth date and one national number under a changed family name.") : NameDiffers(score);
+        }
+        if (IsConflict(score, options))
+            return (Verdict.Conflict, "conflict", $"Equal {Join("name", score.Agreeing)}, other {Join(null, score.Contradicting)}.");
+        if (score.Bits >= options.PositiveBits)
+            return (Verdict.Positive, "match-weight", $"Equal {Join("name", [.. score.Agreeing, .. score.Supporting])}.");
+        if (score.Bits >= options.UnsureBits)
+            return (Verdict.Unsure, "match-weight", $"Equal {Join("name", [.. score.Agreeing, .. score.Supporting])}, other {Join(null, score.Contradicting)}.");
+        return null;
+    }
+
+    private static bool IsConflict(PairScore score, ResolveOptions options)
+    {
+        int contradictions = score.Contradicting.Count;
+        if (contradictions < options.ContradictionsForConflict) return false;
+        bool concurrent = score.Contradicting.Contains("employment");
+        if (score.Agreeing.Count > 0 && score.Supporting.Count == 0) return true;
+        if (score.Agreeing.Count > 0 && concurrent && contradictions > score.Supporting.Count + 1) return true;
+        // Two contact points that spell alike carry less than a whole life that differs.
+        return score.Supporting.Count == 1 && score.Bits < options.PositiveBits && contradictions > 2 && score.NameLevel >= NameLevel.Typo
+            && (score.Agreeing.Count > 0 || score.Supporting[0] is "mailbox" or "phone");
+    }
+
+    private static (Verdict, string, string)? NameDiffers(PairScore score) =>
+        score.Agreeing.Contains("national number") || score.Agreeing.Contains("document")
+            ? (Verdict.Negative, "other-name", $"Equal {Join(null, score.Agreeing)} under different names.")
+            : null;
+
+    private static string Join(string? first, IReadOnlyList<string> rest) =>
+        string.Join(", ", first is null ? rest : rest.Prepend(first));
+}

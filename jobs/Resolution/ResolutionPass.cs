@@ -1,0 +1,112 @@
+using Investigations.Graph.Model;
+
+namespace Investigations.Jobs.Resolution;
+
+/// <summary>One resolution under way.</summary>
+internal sealed class ResolutionPass
+{
+    private readonly RecordSet records;
+    private readonly DossierSet set;
+    private readonly ResolveOptions options;
+    private readonly Dictionary<Dossier, int> position = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<(int, int)> apart = [];
+    private readonly HashSet<(int, int)> judged = [];
+    private readonly List<(int A, int B, double Bits, bool IsForced)> positives = [];
+    private readonly List<(int A, int B, PairScore Score)> conflicts = [];
+    private readonly List<Judgement> judgements = [];
+    private readonly List<string> left = [];
+
+    public ResolutionPass(RecordSet records, DossierSet set, ResolveOptions options)
+    {
+        this.records = records;
+        this.set = set;
+        this.options = options;
+        for (int i = 0; i < set.All.Count; i++) position.Add(set.All[i], i);
+        foreach (var dossier in set.All) AddDeclaredLinks(dossier);
+    }
+
+    /// <summary>Takes the analysts' judgements, which outrank the rules.</summary>
+    public void ApplyAnalyst(IReadOnlyList<Judgement> analystJudgements)
+    {
+        foreach (var judgement in analystJudgements)
+        {
+            judgements.RemoveAll(own => own.A == judgement.A && own.B == judgement.B);
+            judgements.Add(judgement);
+            if (set.Of(records, judgement.A) is not { } a || set.Of(records, judgement.B) is not { } b || ReferenceEquals(a, b)) continue;
+            var pair = Pair(position[a], position[b]);
+            judged.Add(pair);
+            if (judgement.Verdict == Verdict.Positive) positives.Add((pair.Item1, pair.Item2, judgement.MatchWeight, true));
+            else if (judgement.Verdict is Verdict.Negative or Verdict.Conflict) apart.Add(pair);
+        }
+    }
+
+    /// <summary>Compares what the blocking rules bring together.</summary>
+    public void ComparePairs()
+    {
+        var scorer = new PairScorer(set.All, records.Pool, options);
+        var (pairs, capped) = BlockingRules.Pairs(set.All, options);
+        left.AddRange(capped);
+        foreach (var (a, b) in pairs)
+        {
+            if (judged.Contains((a, b))) continue;
+            var score = scorer.Score(set.All[a], set.All[b]);
+            if (PairRule.Judge(score, options) is not { } found) continue;
+            if (found.Verdict == Verdict.Positive) positives.Add((a, b, score.Bits, false));
+            if (found.Verdict is Verdict.Negative or Verdict.Conflict) apart.Add((a, b));
+            if (found.Verdict == Verdict.Conflict) conflicts.Add((a, b, score));
+            var (first, second) = Resolver.Ordered(set.All[a].Founder, set.All[b].Founder);
+            judgements.Add(new Judgement(first, second, found.Verdict, Math.Round(score.Bits, 4), score.Waterfall, found.Rule, false, found.Reason));
+        }
+    }
+
+    /// <summary>Joins, names the persons and writes down the conflicts.</summary>
+    public Identities Finish(IReadOnlyList<Judgement> analystJudgements)
+    {
+        var partition = new Partition(set.All.Count, apart);
+        foreach (var (a, b) in partition.Join(positives))
+            left.Add($"{set.All[a].Founder} and {set.All[b].Founder} match but were kept apart: a judgement or a weak bridge lies between their groups");
+        var roll = new Roll(records, set, partition, position);
+        judgements.Sort(static (x, y) => x.A.CompareTo(y.A) is var order and not 0 ? order : x.B.CompareTo(y.B));
+        return new Identities(roll.People(), roll.Names(), judgements, Conflicts(roll, partition), left);
+    }
+
+    private List<IdentityConflict> Conflicts(Roll roll, Partition partition)
+    {
+        var rule = new VictimRule(set.All);
+        var found = new SortedDictionary<(EntityId, EntityId), IdentityConflict>();
+        foreach (var (a, b, score) in conflicts)
+        {
+            var x = roll.CandidateOf(a);
+            var y = roll.CandidateOf(b);
+            if (x == y) continue;
+            bool isOrdered = x.CompareTo(y) < 0;
+            var first = isOrdered ? a : b;
+            var second = isOrdered ? b : a;
+            var decided = rule.Decide(Side(partition, first), Side(partition, second));
+            EntityId? victim = decided is { } d ? roll.CandidateOf(d.IsFirst ? first : second) : null;
+            string contradicting = string.Join(", ", score.Contradicting) + (decided is { } why ? ". " + why.Because : "");
+            found.TryAdd((roll.CandidateOf(first), roll.CandidateOf(second)), new IdentityConflict(
+                roll.CandidateOf(first), roll.CandidateOf(second), string.Join(", ", score.Agreeing.Prepend("name")), contradicting, victim,
+                [.. Evidence(set.All[first]).Concat(Evidence(set.All[second])).Order()]));
+        }
+        return [.. found.Values];
+    }
+
+    private List<Dossier> Side(Partition partition, int dossier) =>
+        [.. partition.MembersOf(partition.GroupOf(dossier)).Select(i => set.All[i])];
+
+    private static IEnumerable<EvidenceRef> Evidence(Dossier dossier) =>
+        dossier.Records.Select(record => new EvidenceRef(record.File, record.RecordId, "full_name"));
+
+    private void AddDeclaredLinks(Dossier dossier)
+    {
+        foreach (var record in dossier.Records.Skip(1))
+        {
+            var (a, b) = Resolver.Ordered(dossier.Founder, record);
+            judgements.Add(new Judgement(a, b, Verdict.Positive, 12, [new ComparisonOutcome("declared link", "candidate_id", 12)], "declared-link", false,
+                "The worker's record names this candidate record."));
+        }
+    }
+
+    private static (int, int) Pair(int a, int b) => a < b ? (a, b) : (b, a);
+}

@@ -1,0 +1,56 @@
+using Investigations.Graph.Model;
+
+namespace Investigations.Jobs.Scoring;
+
+/// <summary>Gives each cluster its level, its risk and what both are made of.</summary>
+public static class ClusterScore
+{
+    private static readonly string[] GraveIndicators = ["A23", "X03", "X04"];
+
+    /// <summary>Scores clusters; those dissolved stay as they are.</summary>
+    /// <param name="clusters">As clustering left them.</param>
+    /// <param name="associations">The ties that hold them, and links that test explanations.</param>
+    /// <param name="signals">The signals their ids speak of.</param>
+    /// <param name="options">Numbers.</param>
+    public static IReadOnlyList<Cluster> Score(
+        IReadOnlyList<Cluster> clusters, Associations associations, IReadOnlyList<Signal> signals, ScoreOptions options)
+    {
+        var context = new ScoreContext(associations, signals);
+        return [.. clusters.Select(cluster => cluster.State == ClusterState.Dissolved ? cluster : Scored(cluster, context, options))];
+    }
+
+    /// <summary>The risk that a sum of bits stands for.</summary>
+    public static double RiskOf(double bits) => 1 / (1 + Math.Pow(2, -bits));
+
+    private static Cluster Scored(Cluster cluster, ScoreContext context, ScoreOptions options)
+    {
+        var members = CoreOf(cluster);
+        if (members.Count == 0) return cluster;
+        var all = context.TiesAmong(members);
+        var ties = all.Where(tie => tie.ExplainedBy is null && tie.Bits > 0).ToList();
+        var signals = context.SignalsOf(cluster);
+        var explanations = new Explanations(context, [.. members.Order()], all, options).Run();
+        var rule = new LevelRule(members, explanations, signals.Any(IsGrave), options);
+        var level = rule.Of(ties);
+        var units = rule.Units(ties);
+        var contributions = new RiskSum(options).Of(cluster, members.Count, units, explanations, signals);
+        var needed = SmallestRemoval.Find(rule, ties, level);
+        return cluster with
+        {
+            Level = level,
+            Risk = RiskOf(contributions.Sum(part => part.Bits)),
+            Contributions = contributions,
+            Explanations = [.. explanations.Select(test => test.Result)],
+            Refutation = ClusterWords.Refutation(context, level, needed, units),
+            Title = ClusterWords.Title(cluster, members.Count, units, level),
+        };
+    }
+
+    /// <summary>The candidates that count: members, and facilitators who are candidates.</summary>
+    private static SortedSet<EntityId> CoreOf(Cluster cluster) => [.. cluster.Members
+        .Where(member => member.Kind == EntityKind.Candidate && member.Role is MemberRole.Member or MemberRole.Facilitator)
+        .Select(member => member.Entity)];
+
+    private static bool IsGrave(Signal signal) =>
+        GraveIndicators.Contains(signal.Indicator, StringComparer.Ordinal) && signal.Strength == SignalStrength.Strong;
+}

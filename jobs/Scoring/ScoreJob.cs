@@ -1,0 +1,16 @@
+using Investigations.Graph.Storage;
+using Quartz;
+
+namespace Investigations.Jobs.Scoring;
+
+/// <summary>Runs <see cref="ScoreStage"/> for the run named in the job's map under <c>run</c>.</summary>
+[DisallowConcurrentExecution]
+public sealed class ScoreJob(IGraphStore store, ScoreStage stage) : IJob
+{
+    /// <inheritdoc/>
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        long run = context.MergedJobDataMap.GetLong("run");
+        await store.EndStageAsync(run, await stage.RunAsync(store, run, cancellationToken), cancellationToken);
+    }
+}
