@@ -52,7 +52,7 @@ public sealed record CorrelateOptions
         [EntityKind.IdentityDocument] = 20,
         [EntityKind.Photo] = 8,
         [EntityKind.Commit] = 10,
-        [EntityKind.Domain] = 8,
+        [EntityKind.Domain] = 15,
         [EntityKind.Person] = 15,
     };
 

@@ -234,7 +234,8 @@ public sealed class CorrelatorTests
         var ties = Correlate(drawing).Ties;
 
         Assert.NotEmpty(ties);
-        Assert.All(ties, tie => Assert.Equal((EvidenceCategory.Money, false, "change-request"), (tie.Category, tie.IsStrong, tie.Group)));
+        Assert.All(ties, tie => Assert.Equal((false, "change-request"), (tie.IsStrong, tie.Group)));
+        Assert.All(ties, tie => Assert.Equal(tie.Pivot.Value.StartsWith("ip", StringComparison.Ordinal) ? EvidenceCategory.Network : EvidenceCategory.Device, tie.Category));
     }
 
     [Fact]
