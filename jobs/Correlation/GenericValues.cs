@@ -82,10 +82,10 @@ internal sealed class GenericValues
         }
     }
 
-    /// <summary>True for an organisation that serves many people by trade; a company that is none of these may be a front.</summary>
+    /// <summary>True for an organisation that serves many people by trade; a company or former employer may be a front.</summary>
     public static bool IsServing(RecordTable organisations, int row) =>
         organisations["approved"].Key(row) == "true"
-        || (organisations["kind"].Key(row) != "company" && organisations["approved"].Key(row) != "false");
+        || (organisations["kind"].Key(row) is not ("company" or "employer") && organisations["approved"].Key(row) != "false");
 
     // An account is the agency's when all who are paid to it came through that one agency, or when the agency is its holder.
     private void AgencyAccounts()
