@@ -58,7 +58,7 @@ internal static class SettingsReader
         }
         catch (JsonException fault)
         {
-            faults.Add($"{FileName}: line {fault.LineNumber + 1} is not JSON, or has a name twice.");
+            faults.Add(fault.LineNumber is { } line ? $"{FileName}: line {line + 1} is not JSON." : $"{FileName}: a name stands twice.");
             return [];
         }
     }

@@ -12,7 +12,7 @@ internal sealed class ClusterMemberType : ObjectGraphType<ClusterMember>
     {
         Name = "ClusterMember";
         Description = "An entity of a cluster, with the role it plays.";
-        Field<NonNullGraphType<IdGraphType>>("id").Description("The id of the entity.").Resolve(context => context.Source.Entity);
+        Field<NonNullGraphType<IdGraphType>>("id").Description("The id of the entity.").Resolve(context => context.Source.Entity.Value);
         Field(x => x.Kind).Description("Its kind.");
         Field(x => x.Label).Description("For people.");
         Field(x => x.Role).Description("What it is to the cluster.");

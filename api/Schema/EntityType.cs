@@ -11,7 +11,7 @@ internal sealed class EntityType : ObjectGraphType<Entity>
     {
         Name = "Entity";
         Description = "Anything the graph holds.";
-        Field(x => x.Id).Description("Kind and key, such as phone:+17029191300; stable from run to run.");
+        Field<NonNullGraphType<IdGraphType>>("id").Description("Kind and key, such as phone:+17029191300; stable from run to run.").Resolve(context => context.Source.Id.Value);
         Field(x => x.Kind).Description("What it is.");
         Field(x => x.Label).Description("For people; of secrets a mask with the last four characters.");
         Field(x => x.FirstSeen, nullable: true).Description("Earliest time of the records that name it.");

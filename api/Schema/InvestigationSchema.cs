@@ -1,6 +1,4 @@
 using GraphQL;
-using GraphQL.Types;
-using Investigations.Graph.Model;
 
 namespace Investigations.Api.Schema;
 
@@ -13,7 +11,6 @@ internal sealed class InvestigationSchema : GraphQL.Types.Schema
         : base(services)
     {
         this.RegisterTypeMapping<DateTimeOffset, MomentType>();
-        this.RegisterTypeMapping<EntityId, IdGraphType>();
         Query = services.GetRequiredService<Query>();
         Mutation = services.GetRequiredService<Mutation>();
         Subscription = services.GetRequiredService<Subscription>();

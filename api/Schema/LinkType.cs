@@ -15,8 +15,8 @@ internal sealed class LinkType : ObjectGraphType<Link>
         Field<NonNullGraphType<IdGraphType>>("id")
             .Description("Stable: from, kind, to and start.")
             .Resolve(context => LinkIds.OfLink(context.Source));
-        Field(x => x.From).Description("The entity it starts at.");
-        Field(x => x.To).Description("The entity it ends at.");
+        Field<NonNullGraphType<IdGraphType>>("from").Description("The entity it starts at.").Resolve(context => context.Source.From.Value);
+        Field<NonNullGraphType<IdGraphType>>("to").Description("The entity it ends at.").Resolve(context => context.Source.To.Value);
         Field<EntityType>("fromEntity").Description("The entity it starts at.").Resolve(context => Loads.Of(context).Entities.Load(context.Source.From));
         Field<EntityType>("toEntity").Description("The entity it ends at.").Resolve(context => Loads.Of(context).Entities.Load(context.Source.To));
         Field(x => x.Kind).Description("What it says, read from the first entity to the second.");

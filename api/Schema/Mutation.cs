@@ -66,6 +66,6 @@ internal sealed class Mutation : ObjectGraphType
         var given = context.GetArgument<Dictionary<string, object?>>(name);
         return SourceCatalogue.Find((string)given["file"]!) is { } file
             ? new RecordRef(file, (string)given["recordId"]!)
-            : throw Refusal.Of(ErrorCodes.FileUnknown, "No source file has this name: take one of the source-pack contract, such as workers.csv.");
+            : throw Refusal.UnknownFile();
     }
 }

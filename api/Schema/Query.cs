@@ -79,7 +79,13 @@ internal sealed class Query : ObjectGraphType
             .Argument<NonNullGraphType<StringGraphType>>("file", "Such as workers.csv.").Id()
             .Resolve(context => SourceCatalogue.Find(context.GetArgument<string>("file")) is { } file
                 ? Loads.Of(context).Records.Load(new RecordRef(file, IdOf(context).Value))
-                : throw Refusal.Of(ErrorCodes.FileUnknown, "No source file has this name: take one of the source-pack contract, such as workers.csv."));
+                : throw Refusal.UnknownFile());
+        Field<NonNullGraphType<ConnectionType<RecordVersion, RecordVersionType>>>("searchRecords")
+            .Description("Current source records whose id begins with the words, or one of whose cells holds them, in any script.")
+            .Argument<NonNullGraphType<StringGraphType>>("query", "Words or a pasted value, at most 1,000 characters.")
+            .Argument<StringGraphType>("file", "Of this file alone.").Paged()
+            .ResolveAsync(context => Pages.ReadAsync(context, (first, cursor) =>
+                view.SearchRecordsAsync(Words(context), FileOf(context), first, cursor, context.CancellationToken)));
         Field<NonNullGraphType<ConnectionType<RejectedRecord, RejectedRecordType>>>("rejects").Description("Rejected rows that no later row has mended.")
             .Argument<StringGraphType>("file", "Of this file alone.").Paged()
             .ResolveAsync(context => Pages.ReadAsync(context, (first, cursor) =>
@@ -95,6 +101,9 @@ internal sealed class Query : ObjectGraphType
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<JobType>>>>("jobs").Description("The jobs of the schedule: the pipeline first, then the stages in their order.")
             .ResolveAsync(async context => await board.JobsAsync(context.CancellationToken));
     }
+
+    private static SourceFile? FileOf(IResolveFieldContext context) =>
+        context.GetArgument<string?>("file") is { } name ? SourceCatalogue.Find(name) ?? throw Refusal.UnknownFile() : null;
 
     private static EntityId IdOf(IResolveFieldContext context, string name = "id") => new(context.GetArgument<string>(name));
 

@@ -11,6 +11,10 @@ internal static class Refusal
     /// <param name="message">What to do, for people; holds no personal value.</param>
     public static ExecutionError Of(string code, string message) => new(message) { Code = code };
 
+    /// <summary>No source file has the name that was given.</summary>
+    public static ExecutionError UnknownFile() =>
+        Of(ErrorCodes.FileUnknown, "No source file has this name: take one of the source-pack contract, such as workers.csv.");
+
     /// <summary>The viewer of a request, whose role is one of those that may.</summary>
     /// <param name="context">Of the field.</param>
     /// <param name="roles">Those that may; none means any.</param>

@@ -14,9 +14,9 @@ internal sealed class SignalType : ObjectGraphType<Signal>
         Description = "One firing of one indicator, with its evidence.";
         Field<NonNullGraphType<IdGraphType>>("id").Description("Stable from run to run.").Resolve(context => context.Source.Id);
         Field(x => x.Indicator).Description("The code, such as P02.");
-        Field(x => x.Subject).Description("The entity it fired on: a candidate, or the pivot that several share.");
+        Field<NonNullGraphType<IdGraphType>>("subject").Description("The entity it fired on: a candidate, or the pivot that several share.").Resolve(context => context.Source.Subject.Value);
         Field<EntityType>("subjectEntity").Description("The entity it fired on.").Resolve(context => Loads.Of(context).Entities.Load(context.Source.Subject));
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<IdGraphType>>>>("candidates").Description("The candidates it concerns.").Resolve(context => context.Source.Candidates);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<IdGraphType>>>>("candidates").Description("The candidates it concerns.").Resolve(context => context.Source.Candidates.Select(id => id.Value));
         Field(x => x.Category).Description("The category it counts in.");
         Field(x => x.At, nullable: true).Description("When, by the records; null when they have no time.");
         Field(x => x.Bits).Description("Strength, above 0.");

@@ -15,9 +15,9 @@ internal sealed class TieType : ObjectGraphType<Tie>
         Field<NonNullGraphType<IdGraphType>>("id")
             .Description("Stable: both candidates, pivot and how each holds it.")
             .Resolve(context => LinkIds.OfTie(context.Source));
-        Field(x => x.A).Description("The candidate whose id comes first.");
-        Field(x => x.B).Description("The other candidate.");
-        Field(x => x.Pivot).Description("The shared entity.");
+        Field<NonNullGraphType<IdGraphType>>("a").Description("The candidate whose id comes first.").Resolve(context => context.Source.A.Value);
+        Field<NonNullGraphType<IdGraphType>>("b").Description("The other candidate.").Resolve(context => context.Source.B.Value);
+        Field<NonNullGraphType<IdGraphType>>("pivot").Description("The shared entity.").Resolve(context => context.Source.Pivot.Value);
         Field<EntityType>("aEntity").Description("The candidate whose id comes first.").Resolve(context => Loads.Of(context).Entities.Load(context.Source.A));
         Field<EntityType>("bEntity").Description("The other candidate.").Resolve(context => Loads.Of(context).Entities.Load(context.Source.B));
         Field<EntityType>("pivotEntity").Description("The shared entity.").Resolve(context => Loads.Of(context).Entities.Load(context.Source.Pivot));

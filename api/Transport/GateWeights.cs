@@ -8,7 +8,7 @@ internal static class GateWeights
 
     private static readonly Dictionary<string, int> Sizes = new(StringComparer.Ordinal)
     {
-        ["search"] = 50, ["clusters"] = 50, ["members"] = 100, ["signals"] = 50, ["links"] = 100, ["rejects"] = 50, ["runs"] = 20, ["imports"] = 20,
+        ["search"] = 50, ["searchRecords"] = 50, ["clusters"] = 50, ["members"] = 100, ["signals"] = 50, ["links"] = 100, ["rejects"] = 50, ["runs"] = 20, ["imports"] = 20,
         ["paths"] = 3, ["entities"] = EntitiesOfGraph, ["ties"] = 50, ["grouped"] = 20, ["counts"] = 20, ["candidates"] = 10,
         ["names"] = 10, ["records"] = 20, ["versions"] = 2, ["cells"] = 30, ["evidence"] = 10, ["contributions"] = 10, ["explanations"] = 8,
         ["facilitators"] = 5, ["roleCounts"] = 5, ["typologies"] = 3, ["lineage"] = 2, ["indicators"] = 250, ["stages"] = 6, ["left"] = 10,

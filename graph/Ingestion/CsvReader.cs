@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Unicode;
 using Investigations.Graph.Model;
@@ -9,6 +11,8 @@ namespace Investigations.Graph.Ingestion;
 internal sealed class CsvReader(Stream stream, CsvLimits limits)
 {
     private const int ReadSize = 128 * 1024;
+    private const int BlockSize = 64;
+    private const int NoBlock = -BlockSize;
 
     private byte[] buffer = new byte[2 * ReadSize];
     private CellSpan[] cells = new CellSpan[64];
@@ -16,6 +20,8 @@ internal sealed class CsvReader(Stream stream, CsvLimits limits)
     private int position;
     private int end;
     private int keptLength;
+    private int blockStart = NoBlock;
+    private ulong block;
     private bool isDiscarding;
     private bool isQuoteOpen;
     private bool isQuoteBroken;
@@ -111,11 +117,10 @@ internal sealed class CsvReader(Stream stream, CsvLimits limits)
     {
         while (true)
         {
-            var rest = buffer.AsSpan(position, end - position);
-            int found = mayBeCell ? rest.IndexOfAny((byte)',', (byte)'\n', (byte)'\r') : rest.IndexOfAny((byte)'\n', (byte)'\r');
+            int found = mayBeCell ? FindDelimiter() : FindLineEnd();
             if (found >= 0)
             {
-                position += found;
+                position = found;
                 AddCell(start, false);
                 return After(buffer[position++]);
             }
@@ -125,6 +130,39 @@ internal sealed class CsvReader(Stream stream, CsvLimits limits)
             return Ending.File;
         }
     }
+
+    private int FindLineEnd()
+    {
+        int found = buffer.AsSpan(position, end - position).IndexOfAny((byte)'\n', (byte)'\r');
+        return found < 0 ? -1 : position + found;
+    }
+
+    /// <summary>Where the next comma or line end is, or -1. Cells are short, so one look at 64 bytes serves several of them.</summary>
+    private int FindDelimiter()
+    {
+        int at = position;
+        while (true)
+        {
+            if ((uint)(at - blockStart) >= BlockSize)
+            {
+                if (end - at < BlockSize) break;
+                blockStart = at;
+                block = Delimiters(buffer.AsSpan(at, BlockSize));
+            }
+            ulong left = block >> (at - blockStart);
+            if (left != 0) return at + BitOperations.TrailingZeroCount(left);
+            at = blockStart + BlockSize;
+        }
+        int found = buffer.AsSpan(at, end - at).IndexOfAny((byte)',', (byte)'\n', (byte)'\r');
+        return found < 0 ? -1 : at + found;
+    }
+
+    private static ulong Delimiters(ReadOnlySpan<byte> bytes) =>
+        Delimiters(Vector256.Create(bytes)) | ((ulong)Delimiters(Vector256.Create(bytes[32..])) << 32);
+
+    private static uint Delimiters(Vector256<byte> bytes) =>
+        (Vector256.Equals(bytes, Vector256.Create((byte)',')) | Vector256.Equals(bytes, Vector256.Create((byte)'\n'))
+            | Vector256.Equals(bytes, Vector256.Create((byte)'\r'))).ExtractMostSignificantBits();
 
     private Ending ReadQuotedCell()
     {
@@ -258,6 +296,7 @@ internal sealed class CsvReader(Stream stream, CsvLimits limits)
     /// <summary>Reads on behind the last byte, which has been looked at; of a row that is too long it keeps the beginning only.</summary>
     private bool Fill()
     {
+        blockStart = NoBlock;
         if (isDiscarding)
         {
             position = end = rowStart + keptLength;

@@ -65,12 +65,14 @@ public sealed class OrganisationName
         string latin = Transliteration.ToLatin(UnicodeFold.Fold(text)).Replace("&", " and ", StringComparison.Ordinal);
         var tokens = new List<string>(6);
         NameTokens.Split(latin, tokens, joinInitials: true);
-        if (tokens.Count > 1 && tokens[0] == "the") tokens.RemoveAt(0);
+        while (tokens.Count > 1 && tokens[0] == "the") tokens.RemoveAt(0);
         var forms = new List<string>(2);
-        while (TryStripForm(tokens, forms))
+        while (tokens.Count > 1)
         {
+            if (TryStripForm(tokens, forms)) continue;
+            if (tokens[^1] != "and") break;
+            tokens.RemoveAt(tokens.Count - 1); // "Smith & Co" without its form
         }
-        if (tokens.Count > 1 && tokens[^1] == "and") tokens.RemoveAt(tokens.Count - 1); // "Smith & Co" without its form
         for (int i = 0; i < tokens.Count; i++) tokens[i] = Words.GetValueOrDefault(tokens[i], tokens[i]);
         forms.Reverse();
         return new OrganisationName(original, [.. tokens], string.Join(' ', forms));

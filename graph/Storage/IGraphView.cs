@@ -85,6 +85,15 @@ public interface IGraphView
     /// <summary>All versions of a source record, newest first; empty when there is none. Secrets are masked.</summary>
     ValueTask<IReadOnlyList<RecordVersion>> RecordAsync(RecordRef record, CancellationToken cancellationToken = default);
 
+    /// <summary>Current source records whose id begins with the query or one of whose searched cells holds its words, in any script; by file, then record id.</summary>
+    /// <param name="query">Words or a pasted value; nothing is found by a query without a word.</param>
+    /// <param name="file">Only records of this file, or null.</param>
+    /// <param name="first">At most, 1 to 500.</param>
+    /// <param name="cursor">From an earlier page, or null.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    ValueTask<Page<RecordVersion>> SearchRecordsAsync(
+        string query, SourceFile? file, int first, string? cursor, CancellationToken cancellationToken = default);
+
     /// <summary>All versions of several source records, in the order asked, each as <see cref="RecordAsync"/> gives it.</summary>
     /// <remarks>A store that can answer in one read overrides this walk over the records.</remarks>
     async ValueTask<IReadOnlyList<IReadOnlyList<RecordVersion>>> RecordVersionsAsync(
@@ -94,14 +103,6 @@ public interface IGraphView
         foreach (var record in records) versions.Add(await RecordAsync(record, cancellationToken));
         return versions;
     }
-    /// <summary>Current source records whose id begins with the query or one of whose searched cells holds its words, in any script; by file, then record id.</summary>
-    /// <param name="query">Words or a pasted value; nothing is found by a query without a word.</param>
-    /// <param name="file">Only records of this file, or null.</param>
-    /// <param name="first">At most, 1 to 500.</param>
-    /// <param name="cursor">From an earlier page, or null.</param>
-    /// <param name="cancellationToken">Stops the search.</param>
-    ValueTask<Page<RecordVersion>> SearchRecordsAsync(
-        string query, SourceFile? file, int first, string? cursor, CancellationToken cancellationToken = default);
 
     /// <summary>The records and names an entity is resolved from, in ordinal order.</summary>
     ValueTask<IReadOnlyList<ResolvedName>> NamesOfAsync(EntityId entity, CancellationToken cancellationToken = default);

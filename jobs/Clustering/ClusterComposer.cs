@@ -70,7 +70,7 @@ internal sealed class ClusterComposer(
 
     // A member serves by being there; somebody from outside must do more than refer or vouch.
     private static bool IsWorthListing(Facilitator facilitator, HashSet<EntityId> members) =>
-        facilitator.Strength >= 1 && (members.Contains(facilitator.Id) || EntityKindNames.KindOf(facilitator.Id) != EntityKind.Candidate || facilitator.Strength >= 3);
+        facilitator.Strength >= 0.5 && (members.Contains(facilitator.Id) || EntityKindNames.KindOf(facilitator.Id) != EntityKind.Candidate || facilitator.Strength >= 3);
 
     private double BitsOf(EntityId member, HashSet<EntityId> members) => PairsInside(member, members).Sum(pair => pair.Bits);
 

@@ -22,13 +22,14 @@ public static class ClusterFinder
     {
         var conflicts = new ConflictRoles(identities.Conflicts);
         var graph = CandidateGraph.Build(associations.Ties, conflicts.MayCount, options.MinPairBits);
-        var communities = new CommunitySearch(graph, options).Find()
+        var links = new LinkIndex(associations.Links);
+        var communities = new CommunitySearch(graph, links, options).Find()
             .Select(members => (IReadOnlyList<EntityId>)[.. members.Select(member => graph.Candidates[member])])
             .ToList();
         var carried = ClusterIdentity.Carry(previous, communities, options.CarryOverlap);
         var before = previous.ToDictionary(cluster => cluster.Id, StringComparer.Ordinal);
         var composer = new ClusterComposer(
-            graph, conflicts, new LinkIndex(associations.Links), Entities(associations, identities), new CandidateDates(records, identities),
+            graph, conflicts, links, Entities(associations, identities), new CandidateDates(records, identities),
             new SignalIndex(signals), records.Now, options, Typologies);
         var clusters = carried
             .Select(community => community.State == ClusterState.Dissolved ? Dissolved(before[community.Id]) : composer.Compose(community))

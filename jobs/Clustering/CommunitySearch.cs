@@ -4,13 +4,13 @@ using Investigations.Graph.Model;
 namespace Investigations.Jobs.Clustering;
 
 /// <summary>Communities of candidates: Leiden at the most stable resolution, then pruned, split and joined.</summary>
-internal sealed class CommunitySearch(CandidateGraph graph, ClusterOptions options)
+internal sealed class CommunitySearch(CandidateGraph graph, LinkIndex links, ClusterOptions options)
 {
     /// <summary>The communities, each of two members or more, in order of their smallest member.</summary>
     public IReadOnlyList<IReadOnlySet<int>> Find()
     {
         if (graph.Candidates.Count == 0) return [];
-        var found = Joined([.. Leiden().SelectMany(Refined)]).SelectMany(Refined);
+        var found = Joined([.. Leiden().SelectMany(Refined)]);
         return [.. found.OrderBy(members => members.Min())];
     }
 
@@ -108,7 +108,8 @@ internal sealed class CommunitySearch(CandidateGraph graph, ClusterOptions optio
         return [.. nodes.GroupBy(node => part[place[node]]).Select(piece => new SortedSet<int>(piece))];
     }
 
-    // Networks that hold one pivot together, several members on either side, are one network from then on.
+    // Networks are one from then on when they hold a strong pivot together, several members on either side, or when each is
+    // corroborated in itself and two kinds of evidence run between them.
     private List<SortedSet<int>> Joined(List<SortedSet<int>> communities)
     {
         var of = new Dictionary<int, int>();
@@ -116,27 +117,58 @@ internal sealed class CommunitySearch(CandidateGraph graph, ClusterOptions optio
         {
             foreach (int member in communities[c]) of[member] = c;
         }
-        var holders = new SortedDictionary<(int, int, EntityId), HashSet<int>>();
+        var between = new SortedDictionary<(int A, int B), List<PairEvidence>>();
         foreach (var pair in graph.Pairs)
         {
             if (!of.TryGetValue(pair.A, out int a) || !of.TryGetValue(pair.B, out int b) || a == b) continue;
-            foreach (var tie in pair.Ties.Where(tie => tie.IsStrong))
-            {
-                var key = (Math.Min(a, b), Math.Max(a, b), tie.Pivot);
-                if (!holders.TryGetValue(key, out var set)) holders.Add(key, set = []);
-                set.Add(pair.A);
-                set.Add(pair.B);
-            }
+            var key = (Math.Min(a, b), Math.Max(a, b));
+            if (!between.TryGetValue(key, out var list)) between.Add(key, list = []);
+            list.Add(pair);
         }
-        List<int> from = [], to = [];
-        foreach (var ((a, b, _), set) in holders)
-        {
-            if (set.Count(member => of[member] == a) < options.JoinHolders || set.Count(member => of[member] == b) < options.JoinHolders) continue;
-            from.Add(a);
-            to.Add(b);
-        }
-        int[] part = ConnectedComponents.Find(communities.Count, from.ToArray(), to.ToArray());
+        var joined = between.Where(entry => SharePivot(entry.Value, of, entry.Key)
+            || (AreCorroborated(entry.Value) && IsCorroborated(communities[entry.Key.A]) && IsCorroborated(communities[entry.Key.B]))).ToList();
+        var all = joined.Select(entry => entry.Key).Concat(VendorPairs(communities)).ToList();
+        int[] part = ConnectedComponents.Find(communities.Count, all.Select(entry => entry.A).ToArray(), all.Select(entry => entry.B).ToArray());
         return [.. communities.Select((members, at) => (members, at)).GroupBy(pair => part[pair.at])
             .Select(group => new SortedSet<int>(group.SelectMany(pair => pair.members)))];
     }
+
+    // One agency that feeds several communities, most of what it brings being in them, feeds one network.
+    private List<(int A, int B)> VendorPairs(List<SortedSet<int>> communities)
+    {
+        var fed = new SortedDictionary<EntityId, List<(int Community, int Count)>>();
+        for (int c = 0; c < communities.Count; c++)
+        {
+            var vendors = communities[c].SelectMany(member => links.Targets(graph.Candidates[member], LinkKind.SourcedVia).Distinct()).GroupBy(vendor => vendor);
+            foreach (var vendor in vendors.Where(vendor => 2 * vendor.Count() > communities[c].Count))
+            {
+                if (!fed.TryGetValue(vendor.Key, out var list)) fed.Add(vendor.Key, list = []);
+                list.Add((c, vendor.Count()));
+            }
+        }
+        var pairs = new List<(int A, int B)>();
+        foreach (var (vendor, parts) in fed)
+        {
+            int brought = links.To(vendor).Where(link => link.Kind == LinkKind.SourcedVia).Select(link => link.From).Distinct().Count();
+            int tied = parts.Sum(part => part.Count);
+            if (parts.Count < 2 || tied < options.MinVendorTied || tied < options.MinVendorShare * brought) continue;
+            for (int i = 1; i < parts.Count; i++) pairs.Add((parts[0].Community, parts[i].Community));
+        }
+        return pairs;
+    }
+
+    private bool SharePivot(List<PairEvidence> between, Dictionary<int, int> of, (int A, int B) sides) => between
+        .SelectMany(pair => pair.Ties.Where(tie => tie.IsStrong).SelectMany(tie => new[] { (tie.Pivot, Holder: pair.A), (tie.Pivot, Holder: pair.B) }))
+        .Distinct()
+        .GroupBy(entry => entry.Pivot, entry => of[entry.Holder])
+        .Any(pivot => pivot.Count(side => side == sides.A) >= options.JoinHolders && pivot.Count(side => side == sides.B) >= options.JoinHolders);
+
+    private bool AreCorroborated(List<PairEvidence> between)
+    {
+        var ties = between.SelectMany(pair => pair.Ties).ToList();
+        return Corroboration.IndependentCount(ties) >= 2 && Corroboration.BitsByUnit(ties).Values.Sum() >= options.JoinBits;
+    }
+
+    private bool IsCorroborated(SortedSet<int> members) =>
+        members.Count >= 3 && Corroboration.IndependentCount(graph.Within(members).SelectMany(pair => pair.Ties)) >= 2;
 }

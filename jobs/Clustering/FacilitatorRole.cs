@@ -37,4 +37,7 @@ internal sealed record FacilitatorRole(string Words, double Weight)
 
     /// <summary>A company that members name as their past or are paid through.</summary>
     public static readonly FacilitatorRole Company = new("is an employer or payee named by", 1.5);
+
+    /// <summary>The agency that most members came through, or its contact.</summary>
+    public static readonly FacilitatorRole Supplies = new("is, or stands for, the agency that supplied", 1.5);
 }

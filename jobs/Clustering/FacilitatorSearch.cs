@@ -1,5 +1,6 @@
 using Investigations.Graph.Algorithms;
 using Investigations.Graph.Model;
+using Investigations.Jobs.Clustering.Typologies;
 
 namespace Investigations.Jobs.Clustering;
 
@@ -11,6 +12,7 @@ internal sealed class FacilitatorSearch(CommunityView view)
     // Past this many entities brokerage is left at 0: exact betweenness takes entities times links.
     private const int MaxEntities = 2000;
     private const double MinShareInside = 0.5;
+    private const double MemberShare = 0.5;
     private readonly HashSet<EntityId> members = [.. view.Members];
     private readonly SortedDictionary<EntityId, Dictionary<FacilitatorRole, HashSet<EntityId>>> roles = [];
 
@@ -18,6 +20,12 @@ internal sealed class FacilitatorSearch(CommunityView view)
     public IReadOnlyList<Facilitator> Find(int most)
     {
         foreach (var member in view.Members) Gather(member);
+        foreach (var tie in view.Ties)
+        {
+            GatherTie(tie.Pivot, tie.HeldByA, tie.A);
+            GatherTie(tie.Pivot, tie.HeldByB, tie.B);
+        }
+        GatherVendor();
         var brokerage = Brokerage();
         return [.. roles
             .Select(entry => Weighed(entry.Key, entry.Value, brokerage.GetValueOrDefault(entry.Key)))
@@ -45,15 +53,39 @@ internal sealed class FacilitatorSearch(CommunityView view)
         foreach (var link in view.Links.To(member).Where(link => link.Kind == LinkKind.Referred)) Note(link.From, FacilitatorRole.Refers, member);
     }
 
+    // What correlation followed over several records, such as who stands as the holder on a member's pay row.
+    private void GatherTie(EntityId pivot, LinkKind heldAs, EntityId member)
+    {
+        if (heldAs == LinkKind.HeldBy) Note(pivot, FacilitatorRole.HoldsAccount, member);
+        if (heldAs == LinkKind.DepositedBy) Note(pivot, FacilitatorRole.Deposits, member);
+    }
+
+    // An agency is generic by trade; the one that most members came through, beyond its share of all, is not.
+    private void GatherVendor()
+    {
+        if (VendorFunnel.Vendor(view) is not { } vendor) return;
+        foreach (var member in view.Members.Where(member => view.Links.Targets(member, LinkKind.SourcedVia).Contains(vendor)))
+        {
+            Add(vendor, FacilitatorRole.Supplies, member);
+            foreach (var contact in view.Links.Targets(vendor, LinkKind.ContactOf)) Add(contact, FacilitatorRole.Supplies, member);
+        }
+    }
+
     private void GatherMoney(EntityId account, EntityId member)
     {
         if (EntityKindNames.KindOf(account) == EntityKind.Organisation) GatherCompany(account, member);
-        foreach (var link in view.Links.From(account))
+        if (SoleHolder(account) is { } holder) NoteHolder(holder, FacilitatorRole.HoldsAccount, member);
+        foreach (var next in view.Links.Targets(account, LinkKind.Transferred))
         {
-            if (link.Kind == LinkKind.HeldBy) NoteHolder(link.To, FacilitatorRole.HoldsAccount, member);
-            if (link.Kind != LinkKind.Transferred || IsGeneric(link.To)) continue;
-            foreach (var holder in view.Links.Targets(link.To, LinkKind.HeldBy)) NoteHolder(holder, FacilitatorRole.Collects, member);
+            if (!IsGeneric(next) && SoleHolder(next) is { } collector) NoteHolder(collector, FacilitatorRole.Collects, member);
         }
+    }
+
+    // Of an account that stands under several names nobody can say whose it is: each member gives it as his own.
+    private EntityId? SoleHolder(EntityId account)
+    {
+        var holders = view.Links.Targets(account, LinkKind.HeldBy).Distinct().Take(2).ToList();
+        return holders.Count == 1 ? holders[0] : null;
     }
 
     private void NoteHolder(EntityId holder, FacilitatorRole role, EntityId member)
@@ -89,7 +121,12 @@ internal sealed class FacilitatorSearch(CommunityView view)
 
     private void Note(EntityId who, FacilitatorRole role, EntityId member)
     {
-        if (who == member || IsGeneric(who)) return;
+        if (!IsGeneric(who)) Add(who, role, member);
+    }
+
+    private void Add(EntityId who, FacilitatorRole role, EntityId member)
+    {
+        if (who == member) return;
         if (EntityKindNames.KindOf(who) is not (EntityKind.Candidate or EntityKind.Person or EntityKind.Organisation)) return;
         if (!roles.TryGetValue(who, out var played)) roles.Add(who, played = []);
         if (!played.TryGetValue(role, out var served)) played.Add(role, served = []);
@@ -104,7 +141,13 @@ internal sealed class FacilitatorSearch(CommunityView view)
         if (served.Count < 2) return null;
         if (served.Count < MinShareInside * ServedAnywhere(who)) return null;
         double strength = played.Sum(role => role.Key.Weight * Math.Log2(1 + role.Value.Count) * (role.Value.Count > 1 ? 1 : 0.5));
-        strength *= (1 + brokerage) * served.Count / view.Members.Count;
+        strength *= (1 + brokerage) * Math.Sqrt((double)served.Count / view.Members.Count);
+        if (members.Contains(who))
+        {
+            // A member brings in others as any worker may; it takes more to stand out among his own.
+            if (played.Count == 1 && played.ContainsKey(FacilitatorRole.Refers)) return null;
+            strength *= MemberShare;
+        }
         string reason = string.Join("; ", played
             .OrderByDescending(role => role.Value.Count).ThenBy(role => role.Key.Words, StringComparer.Ordinal)
             .Select(role => $"{role.Key.Words} {role.Value.Count} of {view.Members.Count} members"));

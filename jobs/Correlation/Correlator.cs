@@ -31,6 +31,7 @@ public static class Correlator
         finder.AddShared();
         var left = Left(draft, generic);
         AddNear(draft, texts, holdings, generic, finder, left, options);
+        foreach (var (pair, holders) in SameNames.Find(draft, holdings)) finder.AddNear(pair, holders);
         var ties = finder.Ties.ToList();
         ties.Sort(Compare);
         return new Associations(Entities(draft, holdings, generic), Links(draft, holdings, generic, records), ties, left);

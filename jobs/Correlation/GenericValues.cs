@@ -29,6 +29,7 @@ internal sealed class GenericValues
         values.Networks();
         values.Hotspots();
         values.Avatars();
+        values.FactorySerials();
         values.Crowded();
         return values.reasons;
     }
@@ -191,6 +192,16 @@ internal sealed class GenericValues
             }
         }
         return true;
+    }
+
+    // A serial that the maker's software gives every unit tells two of them no more apart than their model does.
+    private void FactorySerials()
+    {
+        for (int entity = 0; entity < draft.Entities.Count; entity++)
+        {
+            if (draft.Entities.Kind(entity) == EntityKind.Peripheral && draft.Entities.Id(entity).Value.EndsWith(":1d6b:0104:cafebabe", StringComparison.Ordinal))
+                Mark(entity, "factory serial of PiKVM");
+        }
     }
 
     private void Crowded()

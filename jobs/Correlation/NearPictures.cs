@@ -8,7 +8,7 @@ namespace Investigations.Jobs.Correlation;
 internal static class NearPictures
 {
     private const double SameBits = 11;
-    private const double AlikeBits = 5;
+    private const double AlikeBits = 4;
 
     /// <summary>Near-duplicate pictures of all files; default pictures and equal files are left out.</summary>
     public static List<NearPair> Find(Draft draft, Dictionary<int, string> generic, CorrelateOptions options)

@@ -18,7 +18,7 @@ internal sealed class NearTexts(Draft draft, IReadOnlyDictionary<string, string>
     private const int CommonTexts = 12; // texts: a phrase is common from here on, however few texts there are
     private const int FewBullets = 4; // bullets: with fewer, all sentences are taken
     private const double StrongBits = 11;
-    private const double AlikeBits = 5;
+    private const double AlikeBits = 4;
 
     private readonly List<string> left = [];
 

@@ -10,12 +10,17 @@ internal sealed class Explanations(ScoreContext context, IReadOnlyList<EntityId>
     /// <summary>All tests, in a fixed order, with their results.</summary>
     public IReadOnlyList<ExplanationTest> Run() => [SamePerson(), Couple(), Household(), Building(), Agency(), EmployerOfRecord(), SharedNetwork(), Declared()];
 
-    // One human with two records: what he holds he holds twice.
+    // One human with two records: one name, or after a change of name one of its words and one mailbox of his own.
     private ExplanationTest SamePerson()
     {
-        var names = members.Select(member => NameForm(context.LabelOf(member))).Distinct(StringComparer.Ordinal).ToList();
-        bool holds = names.Count == 1;
-        return new(new("re-hire or second application", holds, holds ? "all go by one name" : $"{names.Count} different names"), _ => true);
+        const string Name = "re-hire or second application";
+        var names = members.Select(member => NameWords(context.LabelOf(member))).ToList();
+        if (names.TrueForAll(words => words.SetEquals(names[0]))) return new(new(Name, true, "all go by one name"), _ => true);
+        bool isRenamed = members.Count == 2 && names[0].Overlaps(names[1])
+            && context.Targets(members[0], LinkKind.UsesEmail).Intersect(context.Targets(members[1], LinkKind.UsesEmail)).Any();
+        return isRenamed
+            ? new(new(Name, true, "they share a part of the name and a mailbox of their own"), _ => true)
+            : Refuted(Name, "they go by different names");
     }
 
     private ExplanationTest Couple()
@@ -87,6 +92,6 @@ internal sealed class Explanations(ScoreContext context, IReadOnlyList<EntityId>
         tie.Category is EvidenceCategory.Contact or EvidenceCategory.Document
         || tie.HeldByA is LinkKind.SubmittedFrom && tie.HeldByB is LinkKind.SubmittedFrom;
 
-    private static string NameForm(string label) => string.Join(' ', label.ToLowerInvariant()
-        .Split([' ', '.', ',', '-', '\''], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 1).Order(StringComparer.Ordinal));
+    private static SortedSet<string> NameWords(string label) => new(
+        label.ToLowerInvariant().Split([' ', '.', ',', '-', '\''], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 1), StringComparer.Ordinal);
 }

@@ -12,7 +12,7 @@ internal sealed class LevelRule(IReadOnlySet<EntityId> members, IReadOnlyList<Ex
         [.. ties.GroupBy(UnitOf, StringComparer.Ordinal).OrderBy(unit => unit.Key, StringComparer.Ordinal).Select(unit =>
         {
             var touched = unit.SelectMany(tie => new[] { tie.A, tie.B }).ToHashSet();
-            bool counts = touched.Count >= 2 && touched.Count >= options.MinShare * members.Count;
+            bool counts = touched.Count >= 2 && (touched.Count >= options.MinShare * members.Count || touched.Count >= options.MinTouched);
             return new EvidenceUnit(unit.Key, unit.Select(tie => tie.Category).ToHashSet(), [.. unit], touched, counts, unit.Any(tie => tie.IsStrong));
         })];
 

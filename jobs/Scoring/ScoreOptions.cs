@@ -9,6 +9,9 @@ public sealed record ScoreOptions
     /// <summary>A unit of evidence counts for the cluster when it touches at least this share of the members. Default 0.34.</summary>
     public double MinShare { get; init; } = 0.34;
 
+    /// <summary>A unit also counts when it touches so many members, however large the cluster. Default 4.</summary>
+    public int MinTouched { get; init; } = 4;
+
     /// <summary>Most bits one unit adds. Default 5.</summary>
     public double UnitCapBits { get; init; } = 5;
 

@@ -67,6 +67,8 @@ internal sealed class FakeGraph : IGraphStore
     public ValueTask<Page<Cluster>> ClustersAsync(ClusterLevel? atLeast, int first, string? cursor, CancellationToken cancellationToken = default) =>
         Answer("clusters", Cut(Clusters.Where(cluster => atLeast is null || cluster.Level >= atLeast), first, cursor));
 
+    public ValueTask<IReadOnlyList<Cluster>> ClustersOfRunAsync(long run, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
     public ValueTask<Cluster?> ClusterAsync(string id, CancellationToken cancellationToken = default) => Answer("cluster", Clusters.Find(cluster => cluster.Id == id));
 
     public ValueTask<IReadOnlyList<Cluster>> ClustersOfAsync(EntityId entity, CancellationToken cancellationToken = default) =>
@@ -85,10 +87,7 @@ internal sealed class FakeGraph : IGraphStore
         Answer<IReadOnlyList<IReadOnlyList<RecordVersion>>>("records", [.. records.Select(record => Records.Where(version => version.Record == record).ToList())]);
 
     public ValueTask<Page<RecordVersion>> SearchRecordsAsync(string query, SourceFile? file, int first, string? cursor, CancellationToken cancellationToken = default) =>
-        Answer("search records", new Page<RecordVersion>([.. Records.Where(version => file is null || version.Record.File == file).Take(first)], Records.Count, null, null));
-
-    public ValueTask<IReadOnlyList<Cluster>> ClustersOfRunAsync(long run, CancellationToken cancellationToken = default) =>
-        Answer<IReadOnlyList<Cluster>>("clusters of run", [.. Clusters]);
+        Answer("search records", Cut(Records.Where(version => (file is null || version.Record.File == file) && version.Cells.Any(cell => cell.Value.Contains(query, StringComparison.Ordinal))), first, cursor));
 
     public ValueTask<IReadOnlyList<ResolvedName>> NamesOfAsync(EntityId entity, CancellationToken cancellationToken = default) =>
         Answer<IReadOnlyList<ResolvedName>>("names of", [.. Names.Where(name => name.Entity == entity)]);

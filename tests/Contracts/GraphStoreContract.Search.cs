@@ -73,6 +73,22 @@ public abstract partial class GraphStoreContract
     }
 
     [Fact]
+    public async Task Records_of_an_import_under_way_or_cut_off_are_found()
+    {
+        var store = await OpenEmptyAsync();
+        long cut = await store.BeginImportAsync(Source(), Token);
+        await store.WriteAsync(Batch(cut, Candidate("C1", "Ann Lee"), Candidate("C2", "Bob Old")), Token);
+        Assert.Equal(1, (await store.SearchRecordsAsync("ann", null, 10, null, Token)).TotalCount);
+        await store.WriteAsync(Batch(cut, Candidate("C2", "Bob Lee"), Candidate("C3", "Cid Lee")), Token);
+        await store.DisposeAsync();
+        await using var again = await ReopenAsync();
+        Assert.Equal(["C1", "C2", "C3"], (await again.SearchRecordsAsync("lee", null, 10, null, Token)).Items.Select(version => version.Record.RecordId));
+        await ImportAsync(again, Candidate("C4", "Dee Lee"));
+        Assert.Equal(4, (await again.SearchRecordsAsync("lee", null, 10, null, Token)).TotalCount);
+        Assert.Equal(0, (await again.SearchRecordsAsync("old", null, 10, null, Token)).TotalCount);
+    }
+
+    [Fact]
     public async Task Secrets_are_not_searched()
     {
         await using var store = await OpenEmptyAsync();

@@ -21,8 +21,8 @@ public sealed class ImportRulesTests
         ["Graph.Storage"] = ["Graph.Model", "Graph.Normalisation", "Graph.Algorithms"],
         ["Graph.Operations"] = ["Graph.Model", "Graph.Normalisation", "Graph.Storage"],
         ["Api.Demo"] = ["Graph.Model", "Graph.Normalisation"],
-        ["Api.Schema"] = ["Graph.Model", "Graph.Storage", "Api.Pipeline"],
-        ["Api.Transport"] = ["Graph.Model", "Graph.Operations", "Api.Access"],
+        ["Api.Schema"] = ["Graph.Model", "Graph.Storage", "Api.Access", "Api.Pipeline"],
+        ["Api.Transport"] = ["Graph.Model", "Graph.Operations", "Graph.Storage", "Api.Access", "Api.Schema"],
         ["Api.Access"] = ["Graph.Model", "Graph.Operations"],
     };
 

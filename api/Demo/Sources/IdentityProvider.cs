@@ -80,7 +80,7 @@ internal sealed class IdentityProvider(World world, Pack pack, Ledger ledger) : 
         string agent = UserAgent(employment, chance), browser = chance.Hit(0.9) ? chance.Hex(20) : employment.Life.Fingerprint;
         double vpn = employment.VpnService is null ? 0 : employment.Life.Network is null ? 0.15 : 0.35;
         int number = 1;
-        for (DateTime day = from; day < end; day = day.AddDays(chance.Between(1, 8)))
+        for (DateTime day = from; day < end; day = day.AddDays(chance.Between(1, 5)))
         {
             if (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday && chance.Hit(0.85)) continue;
             DateTime at = day.Date.AddMinutes((chance.Between(8 * 60, 17 * 60) - employment.Life.WorkZone.OffsetAt(day))).AddSeconds(chance.Below(60));

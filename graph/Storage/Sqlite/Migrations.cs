@@ -15,7 +15,9 @@ internal static class Migrations
         create table import(import_no integer primary key, tenant text not null, name text not null, exported_at integer not null,
             default_region text not null, started_at integer not null, ended_at integer, files text not null, notices text not null) strict;
         create table delivery(file_no integer not null, import_no integer not null references import, primary key(file_no, import_no)) without rowid, strict;
-        create table batch(batch_no integer primary key, import_no integer not null references import, recorded_at integer not null) strict;
+        create table batch(batch_no integer primary key, import_no integer not null references import, recorded_at integer not null,
+            is_indexed integer not null) strict;
+        create index batch_not_indexed on batch(batch_no) where not is_indexed;
         create table source_record(file_no integer not null, record_id text not null, version integer not null, written integer not null,
             retired integer, hash blob not null, payload blob not null, primary key(file_no, record_id, version)) without rowid, strict;
         create table stored_text(text_no integer primary key, hash text not null unique, written integer not null, text text not null) strict;
@@ -27,8 +29,8 @@ internal static class Migrations
     private const string Search = """
         create table search_text(text_no integer primary key, text text not null unique) strict;
         create virtual table search_text_index using fts5(text, content='', columnsize=0, tokenize='trigram case_sensitive 1');
-        create table search_posting(text_no integer not null, file_no integer not null, batch_no integer not null, records blob not null,
-            primary key(text_no, file_no, batch_no)) without rowid, strict;
+        create table search_posting(text_no integer not null, file_no integer not null, segment integer not null, records blob not null,
+            primary key(text_no, file_no, segment)) without rowid, strict;
         """;
 
     private const string Results = """
@@ -58,18 +60,21 @@ internal static class Migrations
 
     /// <summary>Checks the version of SQLite and brings the file up to date.</summary>
     /// <exception cref="StoreUnavailableException">SQLite is too old, or a newer version of the product wrote the file.</exception>
-    public static void Apply(Connection connection)
+    public static void Apply(Connection connection) => Apply(connection, Steps);
+
+    /// <summary>The same for a file with steps of its own.</summary>
+    public static void Apply(Connection connection, string[] steps)
     {
         CheckSqlite(connection);
         long had = connection.Number("pragma user_version") ?? 0;
-        if (had > Steps.Length)
-            throw new StoreUnavailableException($"The store was written by a newer version of Investigations (format {had}, this one knows {Steps.Length}). Use that version.");
-        for (long step = had; step < Steps.Length; step++)
+        if (had > steps.Length)
+            throw new StoreUnavailableException($"The store was written by a newer version of Investigations (format {had}, this one knows {steps.Length}). Use that version.");
+        for (long step = had; step < steps.Length; step++)
         {
             connection.Execute("begin immediate");
             try
             {
-                connection.Execute(Steps[step]);
+                connection.Execute(steps[step]);
                 connection.Execute($"pragma user_version={step + 1}; commit");
             }
             catch (SqliteException)

@@ -65,7 +65,7 @@ internal static class RecordSearch
         while (rows.Step())
         {
             int number = (int)rows.Int(0);
-            foreach (string id in RecordIndex.ReadIds(rows.Blob(1)))
+            foreach (string id in FileTexts.ReadIds(rows.Blob(1)))
             {
                 if (offered.Count >= RecordBudget) return false;
                 offered.Add((number, id));
@@ -82,14 +82,9 @@ internal static class RecordSearch
         if (place.RecordId.StartsWith(prefix, StringComparison.Ordinal)) return true;
         var file = SourceCatalogue.Of(place.File);
         var (cells, keys, _) = RecordPayload.ReadTexts(rows.Blob(0), file);
-        foreach (int position in SearchedColumns.Positions(file))
-        {
-            if (cells[position].Length == 0) continue;
-            string text = SearchForm.Index(cells[position]);
-            string key = SearchedColumns.IsKeySearched(file.Columns[position]) ? SearchForm.Index(keys[position]) : "";
-            if (alternatives.Exists(needles => SearchForm.Holds(text, needles) || SearchForm.Holds(key, needles))) return true;
-        }
-        return false;
+        var texts = new List<string>();
+        SearchedColumns.Gather(file, cells, keys, texts);
+        return texts.Exists(text => SearchForm.Index(text) is var form && alternatives.Exists(needles => SearchForm.Holds(form, needles)));
     }
 
     private static int Order((int File, string RecordId) a, (int File, string RecordId) b)

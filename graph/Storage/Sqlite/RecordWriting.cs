@@ -2,34 +2,34 @@ using Investigations.Graph.Model;
 
 namespace Investigations.Graph.Storage.Sqlite;
 
-/// <summary>Writes source records as versions, with the texts they name and what makes them searchable.</summary>
+/// <summary>Writes source records as versions, with the texts they name.</summary>
 internal static class RecordWriting
 {
     /// <summary>Writes a batch; one whose content is all known changes nothing.</summary>
-    public static void Write(Connection connection, ImportBatch batch, PreparedBatch prepared, DateTimeOffset now)
+    public static WrittenBatch Write(Connection connection, ImportBatch batch, PreparedBatch prepared, DateTimeOffset now)
     {
         long number = OpenBatch(connection, batch.Import, now);
         bool[] isFresh = WriteVersions(connection, batch.File, prepared, number);
         WriteTexts(connection, batch.Texts, number);
         RejectTables.Mend(connection, batch, prepared, isFresh, number);
         RejectTables.Add(connection, batch.Import, batch.Rejects);
-        RecordIndex.Add(connection, batch.File, prepared, isFresh, number);
+        return new WrittenBatch(number, prepared.Records, isFresh);
     }
 
     /// <summary>Closes the current versions of the records named.</summary>
     public static void Close(Connection connection, long import, SourceFile file, IReadOnlyCollection<string> recordIds, DateTimeOffset now)
     {
-        long number = OpenBatch(connection, import, now);
+        long number = OpenBatch(connection, import, now, isIndexed: true);
         using var close = connection.Query("update source_record set retired=?1 where file_no=?2 and record_id=?3 and retired is null");
         foreach (string id in recordIds) close.Bind(number).Bind(file.Number).Bind(id).Run();
     }
 
     /// <summary>Notes when something was written. Recorded time never runs backwards, whatever the clock does.</summary>
-    private static long OpenBatch(Connection connection, long import, DateTimeOffset now)
+    private static long OpenBatch(Connection connection, long import, DateTimeOffset now, bool isIndexed = false)
     {
         long latest = connection.Number("select recorded_at from batch order by batch_no desc limit 1") ?? 0;
-        using var insert = connection.Query("insert into batch(import_no, recorded_at) values(?1, ?2)");
-        insert.Bind(import).Bind(Math.Max(latest, now.UtcTicks)).Run();
+        using var insert = connection.Query("insert into batch(import_no, recorded_at, is_indexed) values(?1, ?2, ?3)");
+        insert.Bind(import).Bind(Math.Max(latest, now.UtcTicks)).Bind(isIndexed ? 1 : 0).Run();
         return connection.LastRowNumber;
     }
 

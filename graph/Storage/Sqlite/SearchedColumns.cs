@@ -2,7 +2,7 @@ using Investigations.Graph.Model;
 
 namespace Investigations.Graph.Storage.Sqlite;
 
-/// <summary>Which columns of a file can be searched: what people would paste or type, not times, amounts, hashes and closed lists.</summary>
+/// <summary>Which texts of a record can be searched: what people would paste or type, not times, amounts, hashes and closed lists.</summary>
 internal static class SearchedColumns
 {
     /// <summary>Identifiers that a file repeats in nearly every row; they name a type of thing, not a thing.</summary>
@@ -14,12 +14,31 @@ internal static class SearchedColumns
 
     private static readonly int[][] ByFile = [[], .. SourceCatalogue.All.Select(Of)];
 
-    /// <summary>The positions of the searched columns of a file.</summary>
-    public static ReadOnlySpan<int> Positions(SourceFile file) => ByFile[file.Number];
-
-    /// <summary>True when the key of a column is searched beside its text, because people write it either way.</summary>
-    public static bool IsKeySearched(SourceColumn column) => column.Kind
-        is ValueKind.Email or ValueKind.Phone or ValueKind.Handle or ValueKind.Mac or ValueKind.Ip or ValueKind.Serial or ValueKind.Imei;
+    /// <summary>Gathers the searched texts of a record; one that is part of a name before it is left out.</summary>
+    public static void Gather(SourceFile file, string[] cells, string[] keys, List<string> into)
+    {
+        into.Clear();
+        foreach (int position in ByFile[file.Number])
+        {
+            string cell = cells[position], key = keys[position];
+            if (cell.Length == 0) continue;
+            switch (file.Columns[position].Kind)
+            {
+                case ValueKind.Phone or ValueKind.Ip or ValueKind.Mac:
+                    into.Add(key.Length > 0 ? key : cell);
+                    break;
+                case ValueKind.Email or ValueKind.Serial or ValueKind.Imei:
+                    into.Add(cell);
+                    if (key.Length > 0 && !string.Equals(key, cell, StringComparison.OrdinalIgnoreCase)) into.Add(key);
+                    break;
+                case ValueKind.PersonName when into.Exists(text => text.Contains(cell, StringComparison.Ordinal)):
+                    break;
+                default:
+                    into.Add(cell);
+                    break;
+            }
+        }
+    }
 
     private static int[] Of(SourceFile file) =>
         [.. Enumerable.Range(0, file.Columns.Count).Where(i => IsSearched(file.Columns[i]))];

@@ -71,7 +71,10 @@ internal sealed class SqliteDatabase : IDisposable
     }
 
     /// <summary>Writes in one transaction: durable when it returns, or not there at all.</summary>
-    public async ValueTask<T> WriteAsync<T>(Func<Connection, T> write, CancellationToken cancellationToken)
+    /// <param name="write">The writes.</param>
+    /// <param name="cancellationToken">Stops the wait for the write before.</param>
+    /// <param name="afterCommit">Runs once the transaction is durable, before any other write.</param>
+    public async ValueTask<T> WriteAsync<T>(Func<Connection, T> write, CancellationToken cancellationToken, Action<T>? afterCommit = null)
     {
         await gate.WaitAsync(cancellationToken);
         try
@@ -82,6 +85,7 @@ internal sealed class SqliteDatabase : IDisposable
             {
                 var result = write(writer);
                 writer.Execute("commit");
+                afterCommit?.Invoke(result);
                 return result;
             }
             catch

@@ -33,7 +33,7 @@ public sealed partial class SqliteGraphStore
         return Read(connection => GraphReading.Links(connection, adjacency.Of(connection), id, kind, first, cursor), cancellationToken);
     }
 
-    /// <summary>Links both of whose ends are among the entities given, in ordinal order of from, kind, to.</summary>
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Link>> LinksAmongAsync(IReadOnlyList<EntityId> entities, CancellationToken cancellationToken = default) =>
         Read<IReadOnlyList<Link>>(connection => GraphReading.LinksAmong(connection, adjacency.Of(connection), entities), cancellationToken);
 

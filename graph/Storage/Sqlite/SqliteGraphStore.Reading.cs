@@ -21,18 +21,19 @@ public sealed partial class SqliteGraphStore
     public ValueTask<IReadOnlyList<RecordVersion>> RecordAsync(RecordRef record, CancellationToken cancellationToken = default) =>
         Read<IReadOnlyList<RecordVersion>>(connection => RecordReading.Versions(connection, record), cancellationToken);
 
-    /// <summary>All versions of several source records, in the order asked, each as <see cref="RecordAsync"/> gives it.</summary>
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<IReadOnlyList<RecordVersion>>> RecordVersionsAsync(
         IReadOnlyList<RecordRef> records, CancellationToken cancellationToken = default) =>
         Read<IReadOnlyList<IReadOnlyList<RecordVersion>>>(
             connection => records.Select(record => (IReadOnlyList<RecordVersion>)RecordReading.Versions(connection, record)).ToList(), cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask<Page<RecordVersion>> SearchRecordsAsync(
+    public async ValueTask<Page<RecordVersion>> SearchRecordsAsync(
         string query, SourceFile? file, int first, string? cursor, CancellationToken cancellationToken = default)
     {
         Cursor.CheckFirst(first);
-        return Read(connection => RecordSearch.Search(connection, query, file, first, cursor, cancellationToken), cancellationToken);
+        if (await Read(RecordIndex.IsBehind, cancellationToken)) await WriteIndexAsync(cancellationToken);
+        return await Read(connection => RecordSearch.Search(connection, query, file, first, cursor, cancellationToken), cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -13,6 +13,7 @@ public sealed partial class SqliteGraphStore : IGraphStore
     private readonly SqliteDatabase database;
     private readonly TimeProvider clock;
     private readonly AdjacencyCache adjacency = new();
+    private readonly RecordIndex index = new();
 
     private SqliteGraphStore(SqliteDatabase database, TimeProvider clock)
     {
@@ -40,10 +41,12 @@ public sealed partial class SqliteGraphStore : IGraphStore
         Read(connection => RecordReading.Known(connection, file), cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask WriteAsync(ImportBatch batch, CancellationToken cancellationToken = default)
+    public async ValueTask WriteAsync(ImportBatch batch, CancellationToken cancellationToken = default)
     {
         var prepared = PreparedBatch.Of(batch.Records);
-        return database.WriteAsync(connection => RecordWriting.Write(connection, batch, prepared, clock.GetUtcNow()), cancellationToken);
+        await database.WriteAsync(
+            connection => RecordWriting.Write(connection, batch, prepared, clock.GetUtcNow()), cancellationToken, written => index.Gather(batch.File, written));
+        if (index.IsFull) await WriteIndexAsync(cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -51,8 +54,11 @@ public sealed partial class SqliteGraphStore : IGraphStore
         database.WriteAsync(connection => RecordWriting.Close(connection, import, file, recordIds, clock.GetUtcNow()), cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask EndImportAsync(ImportOutcome outcome, CancellationToken cancellationToken = default) =>
-        database.WriteAsync(connection => ImportTables.End(connection, outcome, clock.GetUtcNow()), cancellationToken);
+    public async ValueTask EndImportAsync(ImportOutcome outcome, CancellationToken cancellationToken = default)
+    {
+        await WriteIndexAsync(cancellationToken);
+        await database.WriteAsync(connection => ImportTables.End(connection, outcome, clock.GetUtcNow()), cancellationToken);
+    }
 
     /// <inheritdoc/>
     public ValueTask<long> BeginRunAsync(DateTimeOffset dataNow, CancellationToken cancellationToken = default) =>
@@ -93,6 +99,15 @@ public sealed partial class SqliteGraphStore : IGraphStore
         database.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    private async ValueTask WriteIndexAsync(CancellationToken cancellationToken) => await database.WriteAsync(
+        connection =>
+        {
+            index.Write(connection);
+            return 0;
+        },
+        cancellationToken,
+        _ => index.Forget());
 
     private ValueTask<T> Read<T>(Func<Connection, T> read, CancellationToken cancellationToken)
     {

@@ -14,13 +14,16 @@ internal sealed class FrontCompanies : ITypology
     /// <inheritdoc/>
     public string? Shown(CommunityView view)
     {
-        var fronts = view.Pivots.Where(pivot => pivot.Kind is EntityKind.Organisation or EntityKind.Domain
-            && pivot.IsHeldAs(LinkKind.Claims, LinkKind.Lists, LinkKind.PaidTo) && IsOurs(view, pivot)).ToList();
-        var claimants = CommunityView.HoldersOf(fronts);
+        var fronts = view.Members
+            .SelectMany(member => view.Links.From(member).Where(link => link.Kind is LinkKind.Claims or LinkKind.Lists).Select(link => (Front: link.To, Member: member)))
+            .Distinct().GroupBy(claim => claim.Front, claim => claim.Member)
+            .Where(front => front.Count() >= 2 && IsOurs(view, front.Key, front.Count())).ToList();
+        var claimants = fronts.SelectMany(front => front).ToHashSet();
         if (fronts.Count == 0 || !view.Covers(claimants.Count, MinShare, 2) || (claimants.Count < 3 && view.Members.Count > 2)) return null;
         return $"{claimants.Count} of {view.Members.Count} members rest on {fronts.Count} employers, schools or sites that few others name";
     }
 
-    private static bool IsOurs(CommunityView view, SharedPivot pivot) =>
-        view.Entities.TryGetValue(pivot.Id, out var entity) && entity.GenericReason is null && 2 * pivot.Holders.Count > entity.HolderCount;
+    private static bool IsOurs(CommunityView view, EntityId front, int here) =>
+        !(view.Entities.TryGetValue(front, out var entity) && entity.GenericReason is not null)
+        && 2 * here > view.Links.To(front).Where(link => link.Kind is LinkKind.Claims or LinkKind.Lists).Select(link => link.From).Distinct().Count();
 }

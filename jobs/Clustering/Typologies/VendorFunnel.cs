@@ -15,22 +15,28 @@ internal sealed class VendorFunnel : ITypology
     public string Code => "T6";
 
     /// <inheritdoc/>
-    public string? Shown(CommunityView view)
+    public string? Shown(CommunityView view) => Vendor(view) is { } vendor
+        ? $"{Served(view, vendor)} of {view.Members.Count} members came through {view.LabelOf(vendor)}, which brought {BroughtIn(view, vendor)} of {view.CandidateCount} candidates in all"
+        : null;
+
+    /// <summary>The vendor that most members came through beyond its share of all candidates, or null.</summary>
+    public static EntityId? Vendor(CommunityView view)
     {
-        var vendors = view.Members
-            .SelectMany(member => view.Links.Targets(member, LinkKind.SourcedVia).Distinct().Select(vendor => (vendor, member)))
-            .GroupBy(pair => pair.vendor, pair => pair.member)
-            .OrderByDescending(vendor => vendor.Count()).ThenBy(vendor => vendor.Key);
+        var vendors = view.Members.SelectMany(member => view.Links.Targets(member, LinkKind.SourcedVia)).Distinct()
+            .OrderByDescending(vendor => Served(view, vendor)).ThenBy(vendor => vendor);
         foreach (var vendor in vendors)
         {
-            int here = vendor.Count();
+            int here = Served(view, vendor), everywhere = BroughtIn(view, vendor);
             if (!view.Covers(here, MinShare, MinMembers)) return null;
-            int everywhere = view.Links.To(vendor.Key).Where(link => link.Kind == LinkKind.SourcedVia).Select(link => link.From).Distinct().Count();
-            if (Chance(here, view.Members.Count, everywhere, Math.Max(view.CandidateCount, everywhere)) < MaxChance)
-                return $"{here} of {view.Members.Count} members came through {view.LabelOf(vendor.Key)}, which brought {everywhere} of {view.CandidateCount} candidates in all";
+            if (Chance(here, view.Members.Count, everywhere, Math.Max(view.CandidateCount, everywhere)) < MaxChance) return vendor;
         }
         return null;
     }
+
+    private static int Served(CommunityView view, EntityId vendor) => view.Members.Count(member => view.Links.Targets(member, LinkKind.SourcedVia).Contains(vendor));
+
+    private static int BroughtIn(CommunityView view, EntityId vendor) =>
+        view.Links.To(vendor).Where(link => link.Kind == LinkKind.SourcedVia).Select(link => link.From).Distinct().Count();
 
     /// <summary>The chance of at least <paramref name="hits"/> among so many drawn, when <paramref name="marked"/> of all are marked (hypergeometric).</summary>
     internal static double Chance(int hits, int drawn, int marked, int all)

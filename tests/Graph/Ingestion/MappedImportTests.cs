@@ -125,12 +125,7 @@ public sealed class MappedImportTests
         return (store, outcome);
     }
 
-    private static string Shipped(string name)
-    {
-        string repository = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(repository, "Investigations.sln"))) repository = Path.GetDirectoryName(repository)!;
-        return Path.Combine(repository, "docs", "mappings", name);
-    }
+    private static string Shipped(string name) => Path.Combine(Repository.Root, "docs", "mappings", name);
 
     private static int Count(string source, string file, string kind) =>
         File.ReadLines(Path.Combine(source, file)).Count(line => line.Contains($",{kind},", StringComparison.Ordinal));
