@@ -50,6 +50,7 @@ public interface IGraphView
     /// <param name="limit">Most entities to return, 1 to 2,000.</param>
     /// <param name="asOf">What to see; null ends mean now.</param>
     /// <param name="cancellationToken">Stops the walk between hops.</param>
+    /// <exception cref="ArgumentException">The recorded time lies before the run that drew the graph, which alone is kept.</exception>
     ValueTask<Neighbourhood> ExpandAsync(EntityId seed, int hops, int limit, AsOf asOf, CancellationToken cancellationToken = default);
 
     /// <summary>The cheapest loopless paths between two entities, common values costing more.</summary>

@@ -27,7 +27,7 @@ public static class Correlator
         var generic = GenericValues.Find(draft, holdings, options);
         var households = new Households(draft);
         var explanations = new Explanations(draft, households, new Cohorts(draft, holdings), landlords, options);
-        var finder = new TieFinder(draft, holdings, generic, explanations, households, conflicts, options);
+        var finder = new TieFinder(draft, holdings, generic, explanations, households, conflicts, new Fronts(draft, options), options);
         finder.AddShared();
         var left = Left(draft, generic);
         AddNear(draft, texts, holdings, generic, finder, left, options);

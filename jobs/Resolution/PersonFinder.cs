@@ -73,7 +73,7 @@ internal sealed class PersonFinder
             foreach (var context in all[i].Contexts) Index(blocks, context, i);
             if (all[i].Group >= 0) Index(blocks, ('c', all[i].Group), i);
         }
-        foreach (var block in blocks.Values) JoinBlock(all, block, first);
+        foreach (var (context, block) in blocks) JoinBlock(all, block, first, isExact: context.Item1 == 'v');
         for (int i = 0; i < first.Length; i++)
         {
             if (first[i] >= 0) first[i] = Root(first, i);
@@ -81,14 +81,15 @@ internal sealed class PersonFinder
         return first;
     }
 
-    // Distinct spellings are compared once; an initial is followed only where it leads to one human.
-    private static void JoinBlock(IReadOnlyList<Occurrence> all, List<int> block, int[] first)
+    // Distinct spellings are compared once; an initial is followed only where it leads to one human. Beside a mere vendor only equal names join.
+    private static void JoinBlock(IReadOnlyList<Occurrence> all, List<int> block, int[] first, bool isExact)
     {
         var spellings = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (int i in block)
         {
             if (!spellings.TryAdd(all[i].Name.Key, i)) Union(first, spellings[all[i].Name.Key], i);
         }
+        if (isExact) return;
         var heads = spellings.Values.ToList();
         for (int x = 0; x < heads.Count; x++)
         {

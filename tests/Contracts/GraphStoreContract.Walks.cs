@@ -64,6 +64,25 @@ public abstract partial class GraphStoreContract
     }
 
     [Fact]
+    public async Task A_recorded_time_before_the_graph_was_drawn_is_refused_not_guessed()
+    {
+        await using var store = await WithGraphAsync("ann -> account; bob -> account");
+        var drawn = Clock.GetUtcNow();
+        Assert.Equal(2, (await store.ExpandAsync(TestGraph.Id("ann"), 1, 10, new AsOf(null, drawn), Token)).TotalCount);
+        var before = new AsOf(null, drawn.AddSeconds(-1));
+        await Assert.ThrowsAsync<ArgumentException>(async () => await store.ExpandAsync(TestGraph.Id("ann"), 1, 10, before, Token));
+        await Assert.ThrowsAsync<ArgumentException>(async () => await store.PathsAsync(TestGraph.Id("ann"), TestGraph.Id("bob"), 1, 2, before, Token));
+    }
+
+    [Fact]
+    public async Task Links_among_entities_are_those_with_both_ends_there()
+    {
+        await using var store = await WithGraphAsync("ann -> account; bob -> account; bob -> house");
+        var links = await store.LinksAmongAsync([TestGraph.Id("bob"), TestGraph.Id("house"), TestGraph.Id("ann")], Token);
+        Assert.Equal([(TestGraph.Id("bob"), TestGraph.Id("house"))], links.Select(link => (link.From, link.To)));
+    }
+
+    [Fact]
     public async Task Expand_of_an_unknown_id_is_empty()
     {
         await using var store = await WithGraphAsync("ann -> account");

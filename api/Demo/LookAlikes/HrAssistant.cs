@@ -12,12 +12,13 @@ internal sealed class HrAssistant : ILookAlike
     public void Plant(Pool pool, Chance chance)
     {
         List<Life> people = pool.Workers(chance, chance.Between(4, 8), false);
-        string fingerprint = chance.Hex(20);
+        string fingerprint = chance.Hex(20), phone = pool.World.Map.Near(chance).Phone(chance);
         Place office = chance.Pick(pool.World.Company.Offices.ToList());
         foreach (Life life in people)
         {
             life.LastEmployment!.ChangeIp = office.Ip;
             life.LastEmployment.ChangeFingerprint = fingerprint;
+            life.LastEmployment.ChangePhone = phone;
         }
         pool.Group(Kind, people);
     }

@@ -17,12 +17,12 @@ internal sealed class HrDuplicate : ILookAlike
         DateOnly renewed = first.StartedOn.AddDays(chance.Between(30, 90));
         if (renewed > pool.World.Options.ExportedOn.AddDays(-5)) return;
         Employment second = pool.World.Population.Hire(life, null, renewed, chance);
-        second.EndedOn = null;
+        second.GoOn();
         second.Laptops.Clear();
         second.Accounts[^1] = first.Accounts[^1] with { From = renewed, To = null };
         if (second.Accounts.Count > 1) second.Accounts.RemoveAt(0);
-        first.EndedOn = renewed.AddDays(chance.Between(-2, 10));
-        first.EndReason = "contract renewed";
+        second.Laptops.AddRange(first.Laptops.Select(laptop => laptop with { From = renewed }).TakeLast(1));
+        first.End(renewed.AddDays(chance.Between(-2, 2)), "contract renewed");
         pool.Group(Kind, [life]);
     }
 }

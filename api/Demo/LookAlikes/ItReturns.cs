@@ -17,10 +17,9 @@ internal sealed class ItReturns : ILookAlike
         {
             Employment work = life.LastEmployment!;
             DateOnly export = pool.World.Options.ExportedOn;
-            if (work.StartedOn > export.AddDays(-60)) work.StartedOn = export.AddDays(-70);
+            if (work.StartedOn > export.AddDays(-60)) work.Restart(export.AddDays(-70));
             if (life.FirstCandidacy is { } first && DateOnly.FromDateTime(first.AppliedAt) > work.StartedOn) first.AppliedAt = work.StartedOn.ToDateTime(new TimeOnly(15, 0), DateTimeKind.Utc).AddDays(-30);
-            work.EndedOn = export.AddDays(-chance.Between(6, 25));
-            work.EndReason = "laid off";
+            work.End(export.AddDays(-chance.Between(6, 25)), "laid off");
             work.Desk = warehouse;
         }
         pool.Group(Kind, people);

@@ -11,7 +11,7 @@ internal sealed class LookAlikePlanter(World world)
     [
         new Couple(true), new Couple(false), new Siblings(), new FamilySrJr(), new Roommates(), new JointBank(), new Rehire(), new ReApplicant(), new HrDuplicate(),
         new Homonym(), new RecycledPhone(), new NameChange(), new ApartmentBlock(), new Landlord(), new AgencyAccount(), new EmployerOfRecord(), new Bookkeeper(),
-        new ExchangeDeposit(), new Bootcamp(), new ResumeBuilder(), new SharedReference(), new Alumni(), new DefaultPhoto(), new Conglomerate(), new SharedWebAgency(),
+        new ExchangeDeposit(), new WalletPay(), new Bootcamp(), new ResumeBuilder(), new SharedReference(), new Alumni(), new DefaultPhoto(), new Conglomerate(), new SharedWebAgency(),
         new ItLab(), new TestPhone(), new SupportTool(), new HrAssistant(), new Notary(), new MailStore(), new ItReturns(), new ResidenceHall(), new OfficeTeam(), new University(),
         new VpnExit(), new CarrierNat(), new Coworking(), new Offsite(), new NightShift(), new PopularReferrer()
     ];

@@ -42,7 +42,7 @@ internal sealed class Pool(World world)
             candidacy.AppliedAt = candidacy.AppliedAt.AddDays(latest.DayNumber - start.DayNumber);
             start = latest;
         }
-        World.Population.Hire(life, candidacy, start, chance).EndedOn = null;
+        World.Population.Hire(life, candidacy, start, chance).GoOn();
     }
 
     private List<Life> Draw(Chance chance, int count, Func<Life, bool> fits, bool take)

@@ -17,14 +17,14 @@ internal sealed class Rehire : ILookAlike
         DateOnly export = pool.World.Options.ExportedOn;
         if (first.StartedOn > export.AddDays(-200))
         {
-            first.StartedOn = export.AddDays(-chance.Between(220, 500));
+            first.Restart(export.AddDays(-chance.Between(220, 500)));
             life.FirstCandidacy.AppliedAt = first.StartedOn.ToDateTime(new TimeOnly(14, 5), DateTimeKind.Utc).AddDays(-30);
         }
-        first.EndedOn = first.StartedOn.AddDays(chance.Between(60, 110));
-        first.EndReason = chance.Pick(["resigned", "laid off"]);
-        DateTime again = first.EndedOn.Value.ToDateTime(new TimeOnly(16, 20), DateTimeKind.Utc).AddDays(chance.Between(20, 40));
+        DateOnly left = first.StartedOn.AddDays(chance.Between(60, 110));
+        first.End(left, chance.Pick(["resigned", "laid off"]));
+        DateTime again = left.ToDateTime(new TimeOnly(16, 20), DateTimeKind.Utc).AddDays(chance.Between(20, 40));
         Candidacy second = pool.World.Population.Apply(life, again, chance);
-        pool.World.Population.Hire(life, second, DateOnly.FromDateTime(again).AddDays(25), chance).EndedOn = null;
+        pool.World.Population.Hire(life, second, DateOnly.FromDateTime(again).AddDays(25), chance).GoOn();
         pool.Group(Kind, [life]);
     }
 }

@@ -7,6 +7,11 @@ internal sealed class NetworkPlanter(World world)
 {
     private const double StolenIdentity = 0.3;
 
+    /// <summary>How often a network has just taken on a persona whom nothing ties to it yet.</summary>
+    private const double Newcomer = 0.4;
+
+    private const int NetworksToOneYoung = 12;
+
     private static readonly string[][] Shapes =
     [
         ["T1", "T2"], ["T4"], ["T3"], ["T8"], ["T4", "T5"], ["T7"], ["T6"], ["T2"], ["T1"], ["T4", "T7"], ["T2", "T6"], ["T5"], ["T1", "T3"], ["T4", "T8"]
@@ -32,6 +37,7 @@ internal sealed class NetworkPlanter(World world)
             if (i % shapes.Length == 0) order.Shuffle(shapes);
             Plant(i + 1, shapes[i % shapes.Length], Grades[i % Grades.Length]);
         }
+        for (int i = 0; i < count / NetworksToOneYoung; i++) Begin(count + i + 1);
     }
 
     /// <summary>One network for each 120 people up to 1,000, about 25 at 5,000 and 120 at 50,000: between these, even on logarithmic axes.</summary>
@@ -54,6 +60,17 @@ internal sealed class NetworkPlanter(World world)
         for (int i = 0; i < Math.Min(size, 15); i++) Enlist(network, workers || chance.Hit(0.3), chance);
         foreach (ITypology typology in typologies) typology.Plant(network, world, chance);
         if (difficulty != Difficulty.Blatant) WeakLinks.Bind(network, world, chance);
+        if (network.Personas.Count > 3 && chance.Hit(Newcomer)) Enlist(network, false, chance);
+        world.Networks.Add(network);
+    }
+
+    /// <summary>A network too young to be seen: three applicants, of whom two share a text.</summary>
+    private void Begin(int number)
+    {
+        Chance chance = world.Chance("young network", number);
+        Network network = new("n" + number, ["T4"], Difficulty.Stealthy, chance.Pick(world.Map.Abroad));
+        for (int i = 0; i < 3; i++) Enlist(network, false, chance);
+        Pivots.ShareResume(network, network.Personas[..2], chance);
         world.Networks.Add(network);
     }
 
@@ -80,11 +97,7 @@ internal sealed class NetworkPlanter(World world)
     /// <summary>Most personas still work when the pack is written, on a laptop of the company, and the careless ones with tools on it.</summary>
     private static void Settle(Network network, Employment employment, Chance chance)
     {
-        if (employment.EndedOn is not null && chance.Hit(0.75))
-        {
-            employment.EndedOn = null;
-            employment.EndReason = "";
-        }
+        if (employment.EndedOn is not null && chance.Hit(0.75)) employment.GoOn();
         employment.DeviceMode = "managed";
         if (employment.Laptops.Count == 0) employment.Laptops.Add(Laptop.Build(chance, employment.StartedOn.AddDays(-4), employment.EndedOn));
         if (network.Difficulty == Difficulty.Blatant || chance.Hit(0.3)) employment.Tools.Add(chance.Pick(["AnyDesk", "Chrome Remote Desktop", "RustDesk", "TeamViewer", "PiKVM", "JetKVM", "Caffeine"]));

@@ -8,10 +8,21 @@ internal static class Pivots
 {
     public static Facilitator Enabler(Network network, World world, Chance chance, string kind, City city)
     {
-        Acquaintance person = world.Outsider(chance, city, LifeRole.Facilitator);
+        Acquaintance person = Insider(world, chance) ?? world.Outsider(chance, city, LifeRole.Facilitator);
         Facilitator facilitator = new(person, kind, chance.Hit(0.7), [person.Phone, person.Mail]);
         network.Facilitators.Add(facilitator);
         return facilitator;
+    }
+
+    /// <summary>Now and then the one who helps has applied here himself.</summary>
+    private static Acquaintance? Insider(World world, Chance chance)
+    {
+        if (!chance.Hit(0.1)) return null;
+        Life life = chance.Pick(world.Lives);
+        if (life.Taken || life.Candidacies.Count == 0) return null;
+        life.Taken = true;
+        life.Role = LifeRole.Facilitator;
+        return World.Known(life);
     }
 
     public static IEnumerable<Employment> Workers(IEnumerable<Life> lives) => lives.Select(life => life.LastEmployment).OfType<Employment>();
@@ -97,10 +108,12 @@ internal static class Pivots
     public static void ChangeFrom(Network network, List<Life> group, Chance chance, City city)
     {
         string ip = network.Plant(city.Ip(chance)), fingerprint = network.Plant(chance.Hex(20));
+        string? phone = chance.Hit(0.2) ? network.Plant(city.Phone(chance)) : null;
         bool sameMachine = chance.Hit(0.5);
         foreach (Employment employment in Workers(group))
         {
             employment.ChangeIp = ip;
+            employment.ChangePhone = phone;
             if (sameMachine) employment.ChangeFingerprint = fingerprint;
         }
     }

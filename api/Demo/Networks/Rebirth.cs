@@ -19,10 +19,9 @@ internal sealed class Rebirth : ITypology
         }
         Employment ended = old.LastEmployment!;
         DateOnly last = world.Options.ExportedOn.AddDays(-chance.Between(40, 100));
-        if (ended.StartedOn.AddDays(20) > last) ended.StartedOn = last.AddDays(-60);
+        if (ended.StartedOn.AddDays(20) > last) ended.Restart(last.AddDays(-60));
         if (DateOnly.FromDateTime(old.FirstCandidacy!.AppliedAt) >= ended.StartedOn) old.FirstCandidacy.AppliedAt = ended.StartedOn.ToDateTime(new TimeOnly(15, 4), DateTimeKind.Utc).AddDays(-30);
-        ended.EndedOn = last;
-        ended.EndReason = chance.Pick(["dismissed", "contract ended", "resigned"]);
+        ended.End(last, chance.Pick(["dismissed", "contract ended", "resigned"]));
         foreach (Life life in network.Personas.Where(life => life != old && life.Employments.Count == 0))
             life.FirstCandidacy!.AppliedAt = world.ExportedAt.AddDays(-chance.Between(2, 90)).AddSeconds(chance.Between(0, 30000));
         Inherit(network, old, chance);

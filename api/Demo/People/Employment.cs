@@ -100,5 +100,31 @@ internal sealed class Employment
 
     public Dwelling Destination => ShipTo ?? Home ?? Life.Home;
 
-    public bool Overlaps(Employment other) => (EndedOn is null || EndedOn > other.StartedOn) && (other.EndedOn is null || other.EndedOn > StartedOn);
+    /// <summary>Moves the start and all that came with it.</summary>
+    public void Restart(DateOnly start)
+    {
+        int days = start.DayNumber - StartedOn.DayNumber;
+        StartedOn = start;
+        for (int i = 0; i < Laptops.Count; i++) Laptops[i] = Laptops[i] with { From = Laptops[i].From.AddDays(days), To = Laptops[i].To?.AddDays(days) };
+        for (int i = 0; i < Accounts.Count; i++) Accounts[i] = Accounts[i] with { From = Accounts[i].From?.AddDays(days), To = Accounts[i].To?.AddDays(days) };
+    }
+
+    public void End(DateOnly on, string reason)
+    {
+        EndedOn = on;
+        EndReason = reason;
+        Laptops.RemoveAll(laptop => laptop.From >= on);
+        for (int i = 0; i < Laptops.Count; i++)
+        {
+            if (Laptops[i].To is null || Laptops[i].To > on) Laptops[i] = Laptops[i] with { To = on };
+        }
+    }
+
+    /// <summary>Takes an end back.</summary>
+    public void GoOn()
+    {
+        EndedOn = null;
+        EndReason = "";
+        if (Laptops.Count > 0) Laptops[^1] = Laptops[^1] with { To = null };
+    }
 }

@@ -70,7 +70,7 @@ internal sealed class Population(World world)
         return employment;
     }
 
-    private static void Equip(Employment employment, Chance chance)
+    private void Equip(Employment employment, Chance chance)
     {
         Life life = employment.Life;
         DateOnly from = employment.StartedOn.AddDays(-chance.Between(2, 6));
@@ -78,14 +78,14 @@ internal sealed class Population(World world)
         {
             bool lost = chance.Hit(0.06);
             DateOnly? swap = lost ? from.AddDays(chance.Between(40, 200)) : null;
-            if (swap > employment.EndedOn) swap = null;
+            if (swap > employment.EndedOn || swap > world.Options.ExportedOn.AddDays(-8)) swap = null;
             employment.Laptops.Add(Laptop.Build(chance, from, swap ?? employment.EndedOn));
             if (swap is { } day) employment.Laptops.Add(Laptop.Build(chance, day, employment.EndedOn));
         }
         string holder = life.Name.Plain;
         PayAccount first = PayAccount.Draw(chance, holder, life.Home.Country, life.Mail);
-        bool switches = chance.Hit(0.12);
-        DateOnly change = employment.StartedOn.AddDays(chance.Between(60, 300));
+        DateOnly change = employment.StartedOn.AddDays(chance.Between(40, 300));
+        bool switches = chance.Hit(0.18) && change < (employment.EndedOn ?? world.Options.ExportedOn.AddDays(-3));
         employment.Accounts.Add(first with { From = employment.StartedOn.AddDays(-6), To = switches ? change : null });
         if (switches) employment.Accounts.Add(PayAccount.Draw(chance, holder, life.Home.Country, life.Mail) with { From = change });
     }

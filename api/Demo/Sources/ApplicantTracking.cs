@@ -36,7 +36,7 @@ internal sealed class ApplicantTracking(World world, Pack pack, Ledger ledger) :
         bool swapped = chance.Hit(0.015);
         row["given_name"] = chance.Maybe(0.87, swapped ? name.Family : name.Given);
         row["family_name"] = chance.Maybe(0.85, swapped ? name.Given : name.Family);
-        row["native_name"] = chance.Maybe(0.25, name.Native);
+        row["native_name"] = chance.Maybe(0.7, name.Native);
         row["email"] = chance.Maybe(0.95, Scribble.Mail(chance, candidacy.Mail ?? life.Mail));
         string phone = candidacy.Phone ?? life.Phone;
         if (chance.Hit(0.88))

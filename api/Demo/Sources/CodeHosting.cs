@@ -63,8 +63,9 @@ internal sealed class CodeHosting(World world, Pack pack, Ledger ledger) : ISour
                 ledger.See(life, "commit_sha", design.ToString(), "commits.csv", $"GC-{subject}-{number - 1}", "sha");
             }
         }
+        int age = (int)(world.ExportedAt - since).TotalDays;
         for (int i = chance.Below(4); i > 0; i--)
-            Commit(id, $"GC-{subject}-{number++}", life.Handle + "/" + chance.Pick(Own), chance.Hex(40), life.Name.Plain, life.Mail, since.AddDays(chance.Between(5, 380)), life, chance);
+            Commit(id, $"GC-{subject}-{number++}", life.Handle + "/" + chance.Pick(Own), chance.Hex(40), life.Name.Plain, life.Mail, since.AddDays(chance.Between(5, Math.Min(380, age - 2))), life, chance);
         Follow(subject, life.Handle, chance);
     }
 
@@ -113,7 +114,7 @@ internal sealed class CodeHosting(World world, Pack pack, Ledger ledger) : ISour
 
     private void Commit(string account, string id, string repository, string sha, string author, string mail, DateTime at, Life life, Chance chance)
     {
-        bool slips = life.Operator is not null && (life.Network is null || chance.Hit(0.25));
+        bool slips = life.Operator is not null && life.Network is not null && chance.Hit(0.25);
         Table row = commits.New(id);
         row["code_account_id"] = account;
         row["repository"] = repository;

@@ -43,7 +43,7 @@ internal sealed class DeviceManagement(World world, Pack pack, Ledger ledger) : 
         row["macs"] = chance.Maybe(0.91, chance.Hit(0.5) ? laptop.Mac + ";" + laptop.RandomMac : laptop.Mac);
         row["assigned_worker_id"] = employment.Id;
         row["assigned_from"] = Moment.Day(laptop.From);
-        row["assigned_to"] = Moment.Day(laptop.To);
+        row["assigned_to"] = Moment.Day(laptop.To ?? employment.EndedOn);
         bool other = employment.Life.Network is { } network && !network.IsStealthy && chance.Hit(0.08);
         row["reported_serial"] = chance.Maybe(0.31, other ? chance.Shape("A#AA#A#") : chance.Hit(0.98) ? serial : Scribble.Typo(chance, serial));
         row.End();

@@ -75,8 +75,9 @@ internal sealed class EndpointSensor(World world, Pack pack, Ledger ledger)
         row["path"] = laptop.Vendor is "Apple" ? $"/Applications/{name}.app" : $"C:\\Program Files\\{name}\\{file}";
         row["sha256"] = name is "ScreenConnect" ? ApprovedHash(world) : chance.Maybe(0.62, chance.Hex(64));
         if (name is "Chrome Remote Desktop") row["command_line"] = chance.Maybe(0.5, $"remoting_start_host.exe --code=4/0A{chance.Hex(4)} --name={laptop.AssetTag} --pin=******");
+        if (name is "ScreenConnect") row["command_line"] = $"{file} \"?e=Access&y=Guest&h=desk.manageddesk.com&s={chance.Hex(8)}\"";
         row["first_seen"] = Moment.Utc(since);
-        row["last_seen"] = Moment.Utc(laptop.To ?? world.Options.ExportedOn.AddDays(-4));
+        row["last_seen"] = Moment.Utc(LastSeen(laptop, since));
         row.End();
     }
 
@@ -105,8 +106,14 @@ internal sealed class EndpointSensor(World world, Pack pack, Ledger ledger)
         row["serial"] = serial;
         row["description"] = description;
         row["first_seen"] = Moment.Utc(since);
-        row["last_seen"] = Moment.Utc(laptop.To ?? world.Options.ExportedOn.AddDays(-4));
+        row["last_seen"] = Moment.Utc(LastSeen(laptop, since));
         row.End();
+    }
+
+    private DateOnly LastSeen(Laptop laptop, DateOnly since)
+    {
+        DateOnly last = laptop.To ?? world.Options.ExportedOn.AddDays(-4);
+        return last < since ? since : last;
     }
 
     private void Neighbours(Employment employment, Laptop laptop, int index, Chance chance)

@@ -29,6 +29,8 @@ internal sealed class HumanResources(World world, Pack pack, Ledger ledger) : IS
 
     public void Finish()
     {
+        Employment settled = world.Employments.Last(e => e.Life.Role == LifeRole.Honest && e.StartedOn < world.Options.ExportedOn.AddDays(-200));
+        Report("worker", "HRX-1", settled.Id, settled.StartedOn.AddDays(120), "manager", "W23", "Hard to reach in the afternoon");
         Dictionary<string, Life> lives = world.Lives.ToDictionary(life => life.Id, StringComparer.Ordinal);
         int number = 1;
         foreach ((string from, string to, string relation, DateOnly on) in world.Relations)
@@ -110,13 +112,18 @@ internal sealed class HumanResources(World world, Pack pack, Ledger ledger) : IS
         (string code, string note) = worker
             ? chance.Pick([("W23", "Hard to reach in the afternoon"), ("W23", "Output very uneven"), ("O09", "Asked to use an own laptop"), ("P10", "Asked for pay in advance")])
             : chance.Pick([("I07", "Long pauses before each answer"), ("I09", "Voices in the background"), ("A24", "Wanted to go on under another account"), ("I08", "Would not show the street")]);
-        Table row = reports.New("HR-" + id);
+        Report(kind, "HR-" + id, id, on, worker ? chance.Pick(["manager", "it", "hr"]) : "interviewer", code, chance.Maybe(0.75, note));
+    }
+
+    private void Report(string kind, string id, string subject, DateOnly on, string role, string code, string note)
+    {
+        Table row = reports.New(id);
         row["subject_kind"] = kind;
-        row["subject_id"] = id;
+        row["subject_id"] = subject;
         row["reported_at"] = Moment.Utc(on);
-        row["reporter_role"] = worker ? chance.Pick(["manager", "it", "hr"]) : "interviewer";
+        row["reporter_role"] = role;
         row["code"] = code;
-        row["note"] = chance.Maybe(0.75, note);
+        row["note"] = note;
         row.End();
     }
 }

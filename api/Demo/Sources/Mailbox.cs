@@ -26,6 +26,8 @@ internal sealed class Mailbox(World world, Pack pack) : ISource
 
     public void Finish()
     {
+        Employment settled = world.Employments.First(e => e.Life.Role == LifeRole.Honest);
+        Write("MX-1", world.Options.ExportedOn.AddDays(-119), settled.Life.Mail, "worker", settled.Id, "Hello, which form do I need for the new address?\n");
         for (int i = 0; i < Math.Max(2, world.Options.People / 1000); i++)
         {
             Chance chance = world.Chance("spam", i);

@@ -81,6 +81,8 @@ internal sealed class ReferenceLists(World world, Pack pack) : ISource
             };
             Watch(kind, value, name.Full, chance.Pick(["peer-company", "internal", "isac-feed"]), "seen elsewhere", chance);
         }
+        Life namesake = world.Lives.First(life => life.Role == LifeRole.Honest);
+        Watch("name", namesake.Name.Full, namesake.Name.Full, "isac-feed", "homonym of a listed person", chance, true);
         foreach (Networks.Network network in world.Networks)
         {
             if (!network.IsStealthy && network.Facilitators.Count > 0 && chance.Hit(0.25))
@@ -88,7 +90,7 @@ internal sealed class ReferenceLists(World world, Pack pack) : ISource
         }
     }
 
-    private void Watch(string kind, string value, string name, string list, string label, Chance chance)
+    private void Watch(string kind, string value, string name, string list, string label, Chance chance, bool full = false)
     {
         Table row = watchlist.New($"WL-{++watched:0000}");
         row["list"] = list;
@@ -96,8 +98,8 @@ internal sealed class ReferenceLists(World world, Pack pack) : ISource
         row["kind"] = kind;
         row["value"] = value;
         row["name"] = chance.Maybe(0.93, name);
-        if (kind is "name" && chance.Hit(0.5)) row["date_of_birth"] = Moment.Day(new DateOnly(1965, 1, 1).AddDays(chance.Below(14000)));
-        row["country"] = kind is "name" ? chance.Maybe(0.3, "US") : "";
+        if (kind is "name" && (full || chance.Hit(0.3))) row["date_of_birth"] = Moment.Day(new DateOnly(1965, 1, 1).AddDays(chance.Below(14000)));
+        row["country"] = full || (kind is "name" && chance.Hit(0.3)) ? "US" : "";
         row["label"] = label;
         row.End();
     }

@@ -58,7 +58,15 @@ internal sealed class WorkerChanges(World world, Pack pack, Ledger ledger)
             row["device_fingerprint"] = fingerprint;
             ledger.See(employment.Life, "change_device", fingerprint, "worker_changes.csv", id, "device_fingerprint");
         }
-        row["phone"] = chance.Maybe(0.05, Scribble.Phone(chance, employment.ChangePhone ?? employment.Phone ?? employment.Life.Phone));
+        if (byOthers && employment.ChangePhone is { } caller)
+        {
+            row["phone"] = Scribble.Phone(chance, caller);
+            ledger.See(employment.Life, "change_phone", caller, "worker_changes.csv", id, "phone");
+        }
+        else
+        {
+            row["phone"] = chance.Maybe(0.05, Scribble.Phone(chance, employment.Phone ?? employment.Life.Phone));
+        }
         row.End();
     }
 }

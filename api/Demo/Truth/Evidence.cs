@@ -13,7 +13,8 @@ internal sealed record Evidence(string Kind, string Value, IReadOnlyList<Sightin
         ["access_point"] = ("location", true), ["lan_neighbour"] = ("network", true), ["ship_address"] = ("location", true), ["forward_address"] = ("location", true),
         ["return_address"] = ("location", true), ["receiver"] = ("receiver", false), ["pay_account"] = ("money", true), ["pay_organisation"] = ("money", false),
         ["collector"] = ("money", true), ["depositor"] = ("money", false), ["factor_phone"] = ("factor", true), ["factor_device"] = ("factor", true),
-        ["witness"] = ("contact", false), ["witness_phone"] = ("contact", true), ["change_ip"] = ("network", true), ["change_device"] = ("device", true)
+        ["witness"] = ("contact", false), ["witness_phone"] = ("contact", true), ["change_ip"] = ("network", true), ["change_device"] = ("device", true),
+        ["change_phone"] = ("contact", true)
     };
 
     public string Category => Kinds[Kind].Category;

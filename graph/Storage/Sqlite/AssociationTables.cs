@@ -27,6 +27,16 @@ internal static class AssociationTables
     /// <summary>Which replacement stands; numbers of entities and links hold within one.</summary>
     public static long Generation(Connection connection) => connection.Number("select cast(value as integer) from meta where name='generation'") ?? 0;
 
+    /// <summary>The graph is that of the last run; what an earlier one drew is not kept, and is not made up either.</summary>
+    /// <exception cref="ArgumentException">The recorded time lies before that run.</exception>
+    public static void CheckRecorded(Connection connection, AsOf asOf)
+    {
+        if (asOf.RecordedAt is not { } moment) return;
+        using var rows = connection.Query("select started_at from produced join run using(run_no) where what='associations'");
+        if (rows.Step() && moment < rows.Moment(0))
+            throw new ArgumentException($"The graph stands as of the run that began at {MomentKey.Of(rows.Moment(0))}; ask for that time or a later one.", nameof(asOf));
+    }
+
     public static Associations Read(Connection connection)
     {
         var (run, left) = RunTables.Noted(connection, What);

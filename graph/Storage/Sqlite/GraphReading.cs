@@ -32,6 +32,7 @@ internal static class GraphReading
     public static Neighbourhood Expand(
         Connection connection, LinkAdjacency adjacency, EntityId seed, int hops, int limit, AsOf asOf, CancellationToken cancellationToken)
     {
+        AssociationTables.CheckRecorded(connection, asOf);
         var numbers = new EntityNumbers(connection);
         int start = Number(numbers, seed);
         if (start == 0) return new Neighbourhood([], [], [], 0, [], null);
@@ -49,6 +50,7 @@ internal static class GraphReading
     public static Page<EntityPath> Paths(
         Connection connection, LinkAdjacency adjacency, EntityId from, EntityId to, int count, int maxHops, AsOf asOf, CancellationToken cancellationToken)
     {
+        AssociationTables.CheckRecorded(connection, asOf);
         var numbers = new EntityNumbers(connection);
         int start = Number(numbers, from), end = Number(numbers, to);
         if (start == 0 || end == 0 || start == end) return new Page<EntityPath>([], 0, null, null);

@@ -74,14 +74,15 @@ internal static class RecordSearch
         return true;
     }
 
-    /// <summary>The index may speak of versions that are closed by now: the record as it stands decides.</summary>
+    /// <summary>The index may speak of versions that are closed by now: where there are several, the record as it stands decides.</summary>
     private static bool IsMatching(Connection connection, (int File, string RecordId) place, string prefix, List<IReadOnlyList<string>> alternatives)
     {
-        using var rows = connection.Query("select payload from source_record where file_no=?1 and record_id=?2 and retired is null");
+        using var rows = connection.Query("select version, payload from source_record where file_no=?1 and record_id=?2 and retired is null");
         if (!rows.Bind(place.File).Bind(place.RecordId).Step()) return false;
-        if (place.RecordId.StartsWith(prefix, StringComparison.Ordinal)) return true;
+        bool isUnchanged = rows.Int(0) == 1;
+        if (isUnchanged || place.RecordId.StartsWith(prefix, StringComparison.Ordinal)) return true;
         var file = SourceCatalogue.Of(place.File);
-        var (cells, keys, _) = RecordPayload.ReadTexts(rows.Blob(0), file);
+        var (cells, keys, _) = RecordPayload.ReadTexts(rows.Blob(1), file);
         var texts = new List<string>();
         SearchedColumns.Gather(file, cells, keys, texts);
         return texts.Exists(text => SearchForm.Index(text) is var form && alternatives.Exists(needles => SearchForm.Holds(form, needles)));

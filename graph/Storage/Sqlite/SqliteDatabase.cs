@@ -7,7 +7,7 @@ internal sealed class SqliteDatabase : IDisposable
 {
     private const string WriterPragmas = """
         pragma page_size=8192; pragma journal_mode=wal; pragma synchronous=full; pragma foreign_keys=on; pragma temp_store=memory;
-        pragma cache_size=-65536; pragma wal_autocheckpoint=8192; pragma busy_timeout=5000;
+        pragma cache_size=-65536; pragma wal_autocheckpoint=8192; pragma journal_size_limit=67108864; pragma busy_timeout=5000;
         """;
 
     private const string ReaderPragmas = "pragma query_only=on; pragma temp_store=memory; pragma cache_size=-16384; pragma mmap_size=1073741824; pragma busy_timeout=5000;";

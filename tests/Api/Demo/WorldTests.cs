@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Investigations.Api.Demo;
 using Investigations.Api.Demo.LookAlikes;
+using Investigations.Api.Demo.Networks;
 using Investigations.Graph.Model;
 using Xunit;
 
@@ -113,6 +114,27 @@ public sealed class WorldTests(WorldFixture world) : IClassFixture<WorldFixture>
         }
     }
 
+    [Fact]
+    public void Every_column_is_used_somewhere()
+    {
+        foreach (SourceFile file in SourceCatalogue.All)
+            Assert.All(file.Columns.Where(c => !c.IsDerived), column => Assert.True(world.Pack[file.Name].Exists(row => row[column.Name].Length > 0), $"{file.Name} {column.Name}"));
+    }
+
+    [Fact]
+    public void Nothing_happens_after_the_export()
+    {
+        string[] planned = ["travel.csv"];
+        foreach (SourceFile file in SourceCatalogue.All.Where(f => !planned.Contains(f.Name)))
+        {
+            foreach (SourceColumn column in file.Columns.Where(c => c.Kind is ValueKind.Instant || c.Name is "valid_from" or "start_date" or "end_date" or "assigned_from" or "declared_at"))
+            {
+                Assert.All(world.Pack[file.Name].Select(row => row[column.Name]).Where(v => v.Length > 0), value =>
+                    Assert.True(DateTimeOffset.Parse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal) <= new DateTimeOffset(2026, 4, 20, 0, 0, 0, TimeSpan.Zero), $"{file.Name} {column.Name} {value}"));
+            }
+        }
+    }
+
     [Theory]
     [InlineData(299, "halden", null)]
     [InlineData(50_001, "halden", null)]
@@ -120,6 +142,13 @@ public sealed class WorldTests(WorldFixture world) : IClassFixture<WorldFixture>
     [InlineData(300, "halden", 8)]
     public void Write_refuses_options_out_of_range(int people, string tenant, int? networks) =>
         Assert.ThrowsAny<ArgumentException>(() => WorldGenerator.Write(new WorldOptions(1, people, tenant, networks), Path.GetTempPath()));
+
+    [Theory]
+    [InlineData(300, 3)]
+    [InlineData(1000, 8)]
+    [InlineData(5000, 25)]
+    [InlineData(50_000, 120)]
+    public void UsualCount_grows_slower_than_the_people(int people, int expected) => Assert.Equal(expected, NetworkPlanter.UsualCount(people));
 
     private static List<string> Digest(string folder) =>
     [

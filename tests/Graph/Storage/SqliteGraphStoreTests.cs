@@ -1,3 +1,4 @@
+using Investigations.Graph.Model;
 using Investigations.Graph.Storage;
 using Investigations.Graph.Storage.Sqlite;
 using Investigations.Tests.Contracts;
@@ -59,6 +60,39 @@ public sealed class SqliteGraphStoreTests : GraphStoreContract, IDisposable
         await File.WriteAllTextAsync(Database, new string('x', 5000));
         await Assert.ThrowsAsync<StoreUnavailableException>(async () => await ReopenAsync());
         Assert.Equal(new string('x', 5000), await File.ReadAllTextAsync(Database));
+    }
+
+    [Fact]
+    public async Task What_a_kill_leaves_behind_is_whole_batches_and_the_import_goes_on_from_there()
+    {
+        SourceRecord[] records = [.. Enumerable.Range(0, 100).Select(i => TestRecords.Candidate($"C{i:00}", $"Name {i}"))];
+        var store = await OpenEmptyAsync();
+        string killed = Database;
+        long import = await store.BeginImportAsync(TestRecords.Source());
+        for (int batch = 0; batch < 10; batch++)
+        {
+            await store.WriteAsync(TestRecords.Batch(import, records[(batch * 10)..((batch * 10) + 10)]));
+            opened = 100 + batch;
+            File.Copy(killed, Database);
+            File.Copy(killed + "-wal", Database + "-wal");
+            await using var left = await ReopenAsync();
+            Assert.Equal((batch + 1) * 10, (await left.DigestsAsync()).Single().Count);
+            await TestRecords.ImportAsync(left, records);
+            Assert.Equal(100, (await left.DigestsAsync()).Single().Count);
+            Assert.Equal(100, (await left.SearchRecordsAsync("name", null, 1, null)).TotalCount);
+        }
+        await store.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_batch_cut_off_inside_its_transaction_is_not_there()
+    {
+        var store = await OpenEmptyAsync();
+        await TestRecords.ImportAsync(store, TestRecords.Candidate("C1", "Ann"));
+        await store.DisposeAsync();
+        using (var connection = Connection.Open(Database, "begin immediate; update source_record set retired=1; delete from stored_text")) { }
+        await using var again = await ReopenAsync();
+        Assert.Equal(1, (await again.DigestsAsync()).Single().Count);
     }
 
     [Fact]

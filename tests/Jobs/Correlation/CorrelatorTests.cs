@@ -234,7 +234,46 @@ public sealed class CorrelatorTests
         var ties = Correlate(drawing).Ties;
 
         Assert.NotEmpty(ties);
-        Assert.All(ties, tie => Assert.Equal((EvidenceCategory.Money, false, "change-request"), (tie.Category, tie.IsStrong, tie.Group)));
+        Assert.All(ties, tie => Assert.Equal((false, "change-request"), (tie.IsStrong, tie.Group)));
+    }
+
+    [Fact]
+    public void Changes_from_one_place_count_in_full_when_the_pay_goes_to_one_account()
+    {
+        static RecordDrawing Draw(string second)
+        {
+            var drawing = Pay(Pay(Pay(Workers(3), 1, "bank:us:1:a"), 2, second), 3, "bank:us:1:c");
+            for (int i = 1; i <= 3; i++)
+                drawing.Add(SourceCatalogue.WorkerChanges, $"H{i}", ("worker_id", $"W{i:D2}"), ("changed_at", "2026-05-20T09:00:00Z"), ("field", "bank"), ("device_fingerprint", "f1"));
+            return drawing;
+        }
+        double Bits(string second) => Correlate(Draw(second)).Ties
+            .Single(tie => tie.Pivot.Value == "device_fingerprint:f1" && tie.A.Value.EndsWith("W01", StringComparison.Ordinal) && tie.B.Value.EndsWith("W02", StringComparison.Ordinal)).Bits;
+
+        Assert.True(Bits("bank:us:1:a") > Bits("bank:us:1:b"));
+    }
+
+    [Theory]
+    [InlineData("2026-01-01", "", true)]
+    [InlineData("2010-01-01", "", false)]
+    [InlineData("2026-01-01", "true", false)]
+    public void A_young_agency_that_nobody_approved_ties_those_it_is_paid_for(string founded, string approved, bool ties)
+    {
+        var drawing = Workers(2).Add(SourceCatalogue.Organisations, "O1", ("name", "Harbour"), ("kind", "agency"), ("founded_on", founded), ("approved", approved));
+        foreach (string worker in new[] { "W01", "W02" })
+            drawing.Add(SourceCatalogue.PayDestinations, "P" + worker, ("worker_id", worker), ("kind", "organisation"), ("organisation_id", "O1"), (SourceColumn.SubjectKey, "org:O1"), ("valid_from", "2026-05-10"));
+
+        Assert.Equal(ties ? 1 : 0, Correlate(drawing).Ties.Count);
+    }
+
+    [Fact]
+    public void A_handle_made_of_a_common_name_is_explained()
+    {
+        static RecordDrawing Draw(string first, string second) => new RecordDrawing()
+            .Candidate("C1", first, ("github", "github.com/taylor-io")).Candidate("C2", second, ("github", "github.com/taylor-io"));
+
+        Assert.Equal("made of a name that both bear", Assert.Single(Correlate(Draw("Ann Taylor", "Boris Taylor")).Ties).ExplainedBy);
+        Assert.Null(Assert.Single(Correlate(Draw("Ann Lee", "Boris Novak")).Ties).ExplainedBy);
     }
 
     [Fact]

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.Globalization;
+using Investigations.Graph.Model;
+using Investigations.Jobs.Signals;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Investigations.Api.Commands;
+
+/// <summary><c>indicators</c>: lists the catalogue, or what each indicator says of packs.</summary>
+internal static class IndicatorsCommand
+{
+    /// <summary>Declares the command.</summary>
+    public static Command Create(Workplace work)
+    {
+        var packs = new Argument<string[]>("PACK") { Description = "Folders or .zip archives; none lists the catalogue.", Arity = ArgumentArity.ZeroOrMore };
+        var command = new Command("indicators", "Lists the whole catalogue; on a pack, says of each: fired, did not fire, not computable because.") { packs };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            string[] paths = parsed.GetValue(packs) ?? [];
+            if (paths.Length == 0)
+            {
+                foreach (var indicator in IndicatorCatalogue.All.Select(each => each.Description))
+                    work.Teller.Say($"{indicator.Code}  {indicator.Title}. {indicator.Computes}");
+                return 0;
+            }
+
+            using var scratch = new ScratchHome();
+            var settings = work.Settings(parsed) with { Home = scratch.Path };
+            await using var store = await work.OpenAsync(settings, cancellationToken);
+            foreach (string path in paths) await work.ImportAsync(store, TenantKey.OfScratch(""), path, null, cancellationToken);
+            await work.RunAsync(store, work.Stages(settings, NullLoggerFactory.Instance), ["resolve", "correlate", "signal"], cancellationToken);
+            foreach (var outcome in await store.IndicatorOutcomesAsync(cancellationToken)) work.Teller.Say($"{outcome.Indicator}  {Said(outcome)}");
+            return 0;
+        });
+        return command;
+    }
+
+    private static string Said(IndicatorOutcome outcome) => outcome switch
+    {
+        { NotComputableBecause: { } because } => $"not computable: {because}",
+        { FiredCount: 0 } => "did not fire",
+        _ => string.Create(CultureInfo.InvariantCulture, $"fired {outcome.FiredCount} times"),
+    };
+}
