@@ -29,11 +29,12 @@ internal static class AnalyseCommand
         using var scratch = parsed.GetValue(work.Home) is null ? new ScratchHome() : null;
         var settings = work.Settings(parsed);
         if (scratch is not null) settings = settings with { Home = scratch.Path };
-        await using var store = await work.OpenAsync(settings, cancellationToken);
+        await using var opened = await work.OpenAsync(settings, "analyse", "an analysis of packs", cancellationToken);
+        var store = opened.Store;
         var stages = work.Stages(settings, NullLoggerFactory.Instance);
         foreach (string path in packs)
         {
-            await work.ImportAsync(store, scratch is null ? TenantKey.OfHome(settings.Home) : TenantKey.OfScratch(TenantOf(path)), path, null, cancellationToken);
+            await work.ImportAsync(store, scratch is null ? Keys.Tenant(settings.Home) : Keys.Scratch(TenantOf(path)), path, null, cancellationToken);
             await work.RunAsync(store, stages, null, cancellationToken);
         }
 

@@ -23,6 +23,7 @@ internal static class CommandLine
             work.Home,
             DemoCommand.Create(work), GenerateCommand.Create(work), ImportCommand.Create(work), RunCommand.Create(work), AnalyseCommand.Create(work),
             IndicatorsCommand.Create(work), ReportCommand.Create(work), ServeCommand.Create(work), ExportCommand.Create(work), ScoreCommand.Create(work),
+            VerifyAuditCommand.Create(work),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
@@ -55,7 +56,7 @@ internal static class CommandLine
             case OperationCanceledException:
                 teller.Fail("Stopped. What was written stands; start again to go on.");
                 return Failed;
-            case PackRefusedException or StoreUnavailableException or InvalidOperationException:
+            case PackRefusedException or StoreUnavailableException or InvalidOperationException or InvalidDataException:
                 teller.Fail(fault.Message);
                 return Failed;
             case IOException { InnerException: AddressInUseException }:

@@ -23,7 +23,8 @@ internal static class DemoCommand
             var settings = work.Settings(parsed, ("server:port", parsed.GetValue(port)), ("server:listen", "127.0.0.1"));
             string name = string.Create(CultureInfo.InvariantCulture, $"demo-{parsed.GetValue(seed)}-{parsed.GetValue(people)}");
             settings = settings with { Home = Path.Combine(settings.Home, name) };
-            await using var store = await work.OpenAsync(settings, cancellationToken);
+            await using var opened = await work.OpenAsync(settings, "demo", "an invented company", cancellationToken);
+            var store = opened.Store;
             await PrepareAsync(work, settings, store, new WorldOptions(parsed.GetValue(seed), parsed.GetValue(people)), cancellationToken);
             await ServeCommand.ServeAsync(work, settings, store, cancellationToken);
             return 0;
@@ -47,7 +48,7 @@ internal static class DemoCommand
             throw new UsageException(wrong.Message);
         }
 
-        await work.ImportAsync(store, TenantKey.OfHome(settings.Home), Path.Combine(world.Path, "pack"), null, cancellationToken);
+        await work.ImportAsync(store, Keys.Tenant(settings.Home), Path.Combine(world.Path, "pack"), null, cancellationToken);
         await work.RunAsync(store, stages, null, cancellationToken);
     }
 }

@@ -13,7 +13,8 @@ internal static class ExportCommand
         var command = new Command("export", "Writes the results pack of the store as it stands.") { folder };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var store = await work.OpenAsync(work.Settings(parsed), cancellationToken);
+            await using var opened = await work.OpenAsync(work.Settings(parsed), "export", "an export on demand", cancellationToken);
+            var store = opened.Store;
             await ResultsPack.WriteAsync(parsed.GetRequiredValue(folder), store, Workplace.Parameters, cancellationToken);
             work.Teller.Say($"Wrote the results pack to {parsed.GetRequiredValue(folder)}.");
             return 0;

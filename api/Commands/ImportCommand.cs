@@ -23,8 +23,9 @@ internal static class ImportCommand
                 return 0;
             }
 
-            await using var store = await work.OpenAsync(settings, cancellationToken);
-            var hash = TenantKey.OfHome(settings.Home);
+            await using var opened = await work.OpenAsync(settings, "import", "an import of packs", cancellationToken);
+            var store = opened.Store;
+            var hash = Keys.Tenant(settings.Home);
             foreach (string path in parsed.GetRequiredValue(paths)) await work.ImportAsync(store, hash, path, parsed.GetValue(mapping), cancellationToken);
             return 0;
         });
@@ -43,7 +44,7 @@ internal static class ImportCommand
 
         string tenant;
         using (var pack = SourcePack.Open(path, PackLimits.Default)) tenant = pack.Header.Tenant;
-        var outcome = await PackImporter.DryRunAsync(path, TenantKey.OfScratch(tenant), work.Clock, ImportOptions.Default, cancellationToken);
+        var outcome = await PackImporter.DryRunAsync(path, Keys.Scratch(tenant), work.Clock, ImportOptions.Default, cancellationToken);
         ImportTable.Tell(work.Teller, outcome.Outcome);
         foreach (var record in outcome.Sample)
             work.Teller.Say($"{record.File.Name}#{record.RecordId}: {string.Join(" | ", record.Keys.Where(key => key.Length > 0))}");

@@ -26,8 +26,9 @@ internal static class IndicatorsCommand
 
             using var scratch = new ScratchHome();
             var settings = work.Settings(parsed) with { Home = scratch.Path };
-            await using var store = await work.OpenAsync(settings, cancellationToken);
-            foreach (string path in paths) await work.ImportAsync(store, TenantKey.OfScratch(""), path, null, cancellationToken);
+            await using var opened = await work.OpenAsync(settings, "indicators", "what indicators say of packs", cancellationToken);
+            var store = opened.Store;
+            foreach (string path in paths) await work.ImportAsync(store, Keys.Scratch(""), path, null, cancellationToken);
             await work.RunAsync(store, work.Stages(settings, NullLoggerFactory.Instance), ["resolve", "correlate", "signal"], cancellationToken);
             foreach (var outcome in await store.IndicatorOutcomesAsync(cancellationToken)) work.Teller.Say($"{outcome.Indicator}  {Said(outcome)}");
             return 0;

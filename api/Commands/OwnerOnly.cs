@@ -1,6 +1,6 @@
 namespace Investigations.Api.Commands;
 
-/// <summary>Makes folders and files that only their owner can look into.</summary>
+/// <summary>Makes folders that only their owner can look into.</summary>
 internal static class OwnerOnly
 {
     private const UnixFileMode FileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -12,16 +12,5 @@ internal static class OwnerOnly
             Directory.CreateDirectory(path);
         else
             Directory.CreateDirectory(path, FileMode | UnixFileMode.UserExecute);
-    }
-
-    /// <summary>Writes a new file (mode 0600) that is on the disk when the call returns.</summary>
-    /// <exception cref="IOException">There is one already.</exception>
-    public static void WriteNew(string path, ReadOnlySpan<byte> bytes)
-    {
-        var options = new FileStreamOptions { Mode = System.IO.FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = FileMode;
-        using var file = new FileStream(path, options);
-        file.Write(bytes);
-        file.Flush(flushToDisk: true);
     }
 }

@@ -15,7 +15,8 @@ internal static class ReportCommand
         var command = new Command("report", "Writes the cluster report of the last run.") { format, path };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var store = await work.OpenAsync(work.Settings(parsed), cancellationToken);
+            await using var opened = await work.OpenAsync(work.Settings(parsed), "report", "a report on demand", cancellationToken);
+            var store = opened.Store;
             var runs = await store.RunsAsync(1, cancellationToken);
             if (runs.Count == 0) throw new UsageException("There is no run to report on: import a source pack, then run the stages.");
             await File.WriteAllTextAsync(parsed.GetRequiredValue(path), ClusterReport.ComposeHtml(await ReportContents.ReadAsync(store, runs[0].Id, cancellationToken)), cancellationToken);

@@ -15,7 +15,8 @@ internal static class RunCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var settings = work.Settings(parsed);
-            await using var store = await work.OpenAsync(settings, cancellationToken);
+            await using var opened = await work.OpenAsync(settings, "run", "a run on demand", cancellationToken);
+            var store = opened.Store;
             var all = work.Stages(settings, NullLoggerFactory.Instance);
             string[] names = parsed.GetValue(stages) ?? [];
             foreach (string name in names)

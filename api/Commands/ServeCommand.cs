@@ -16,7 +16,8 @@ internal static class ServeCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var settings = work.Settings(parsed, ("server:port", parsed.GetValue(port)), ("server:listen", parsed.GetValue(listen)));
-            await using var store = await work.OpenAsync(settings, cancellationToken);
+            await using var opened = await work.OpenAsync(settings, "serve", "the schedule and the explorer", cancellationToken);
+            var store = opened.Store;
             await ServeAsync(work, settings, store, cancellationToken);
             return 0;
         });

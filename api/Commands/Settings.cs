@@ -15,4 +15,7 @@ internal sealed record Settings(string Home, IPAddress Listen, int Port, string 
 
     /// <summary>The file of the schedule.</summary>
     public string JobsDatabase => Path.Combine(Home, "jobs.db");
+
+    /// <summary>The audit chain.</summary>
+    public string OperationsDatabase => Path.Combine(Home, "operations.db");
 }

@@ -4,6 +4,7 @@ using Investigations.Api.Pipeline;
 using Investigations.Graph.Ingestion;
 using Investigations.Graph.Ingestion.Mapping;
 using Investigations.Graph.Normalisation;
+using Investigations.Graph.Operations;
 using Investigations.Graph.Storage;
 using Investigations.Graph.Storage.Sqlite;
 using Investigations.Jobs.Clustering;
@@ -47,11 +48,32 @@ internal sealed class Workplace(TimeProvider clock, IReadOnlyDictionary<string, 
         environment);
 
     /// <summary>Opens the store of a data folder, and makes both when they are not there.</summary>
+    /// <param name="settings">Name the folder.</param>
+    /// <param name="command">The command that opens it: with the user's name, who writes.</param>
+    /// <param name="why">What it is opened for; the audit log keeps it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="StoreUnavailableException">Another process has it open, or it cannot be read.</exception>
-    public async ValueTask<IGraphStore> OpenAsync(Settings settings, CancellationToken cancellationToken)
+    public async ValueTask<OpenedStore> OpenAsync(Settings settings, string command, string why, CancellationToken cancellationToken)
     {
         OwnerOnly.MakeFolder(settings.Home);
-        return await SqliteGraphStore.OpenAsync(settings.GraphDatabase, clock, cancellationToken);
+        var store = await SqliteGraphStore.OpenAsync(settings.GraphDatabase, clock, cancellationToken);
+        try
+        {
+            var log = OpenAudit(settings);
+            return new OpenedStore(new AuditedGraphStore(store, log, $"{Environment.UserName} by {command}", why), log);
+        }
+        catch
+        {
+            await store.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Opens the audit log of a data folder; its checkpoint lies beside the keys, not beside the log.</summary>
+    public AuditLog OpenAudit(Settings settings)
+    {
+        byte[] key = Keys.Audit(settings.Home);
+        return AuditLog.Open(settings.OperationsDatabase, Path.Combine(settings.Home, "keys", "audit.checkpoint"), key, clock);
     }
 
     /// <summary>The stages of a data folder.</summary>

@@ -27,15 +27,16 @@ public static class TenantKey
 
     /// <summary>The key of a store that is kept: read from its folder, or made there at random, readable by its owner only.</summary>
     /// <param name="folder">An existing folder.</param>
+    /// <param name="fileName">The file in it; another key of the installation has another file.</param>
     /// <returns>32 bytes.</returns>
     /// <exception cref="InvalidDataException">The file is there but holds no key.</exception>
     /// <exception cref="IOException">The folder cannot be read or written.</exception>
-    public static byte[] LoadOrCreate(string folder)
+    public static byte[] LoadOrCreate(string folder, string fileName = FileName)
     {
-        string path = Path.Combine(folder, FileName);
+        string path = Path.Combine(folder, fileName);
         if (!File.Exists(path)) Create(path);
         byte[] key = File.ReadAllBytes(path);
-        if (key.Length != Length) throw new InvalidDataException($"{FileName} holds {key.Length} bytes instead of {Length}; restore it from a backup.");
+        if (key.Length != Length) throw new InvalidDataException($"{fileName} holds {key.Length} bytes instead of {Length}; restore it from a backup.");
         return key;
     }
 

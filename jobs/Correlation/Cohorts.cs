@@ -6,6 +6,7 @@ namespace Investigations.Jobs.Correlation;
 /// <summary>Courses and former employers that candidates claim in common.</summary>
 internal sealed class Cohorts
 {
+    private const int MostVouched = 3; // candidates: more than that no former chief vouches for at one company
     private const int CohortSize = 4; // candidates: from so many on, a course explains what its pupils share
 
     private static readonly FrozenSet<string> Words = new[]
@@ -38,8 +39,8 @@ internal sealed class Cohorts
         }
     }
 
-    /// <summary>True when both claim one former employer or school.</summary>
-    public bool AreColleagues(int a, int b) => claims[a].Overlaps(claims[b]);
+    /// <summary>True when both claim one former employer or school, and the reference they share vouches for few: who vouches for many is no former chief.</summary>
+    public bool AreColleagues(int a, int b, int reference) => holdings.CountOf(reference) <= MostVouched && claims[a].Overlaps(claims[b]);
 
     /// <summary>True when a course that both claim is claimed by nearly all who hold the value: what a course hands out.</summary>
     public bool IsCohort(int pivot, int a, int b)

@@ -21,6 +21,7 @@ public static class Correlator
         EmploymentLinks.Read(draft);
         MoneyLinks.Read(draft);
         OrganisationLinks.Read(draft);
+        ListLinks.Read(draft, texts);
         var conflicts = AddConflicts(draft, identities);
         var landlords = Collectors.Read(draft);
         var holdings = new Holdings(draft);

@@ -19,7 +19,7 @@ internal sealed class Explanations(Draft draft, Households households, Cohorts c
         if (isDomestic && Domestic(a, b, isDwelling) is { } home) return home;
         if (IsNameMade(pivot) && households.ShareNamePart(a, b, draft.Entities.Id(pivot).Value)) return "made of a name that both bear";
         if (landlords.Contains(pivot)) return "landlord: fixed rent, nothing passed on";
-        if (isReference && cohorts.AreColleagues(a, b)) return "former colleagues";
+        if (isReference && cohorts.AreColleagues(a, b, pivot)) return "former colleagues";
         if (category is EvidenceCategory.Document or EvidenceCategory.Contact && cohorts.IsCohort(pivot, a, b)) return "one course";
         return IsCrowdedBuilding(pivot) ? "building without unit" : null;
     }

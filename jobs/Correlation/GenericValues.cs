@@ -189,13 +189,13 @@ internal sealed class GenericValues
         return true;
     }
 
-    // A serial that the maker's software gives every unit tells two of them no more apart than their model does.
+    // A serial that the image gives every unit of a composite gadget (PiKVM, TinyPilot) tells two of them no more apart than their model.
     private void FactorySerials()
     {
         for (int entity = 0; entity < draft.Entities.Count; entity++)
         {
-            if (draft.Entities.Kind(entity) == EntityKind.Peripheral && draft.Entities.Id(entity).Value.EndsWith(":1d6b:0104:cafebabe", StringComparison.Ordinal))
-                Mark(entity, "factory serial of PiKVM");
+            if (draft.Entities.Kind(entity) == EntityKind.Peripheral && draft.Entities.Id(entity).Value.Contains(":1d6b:0104:", StringComparison.Ordinal))
+                Mark(entity, "factory serial of a composite gadget");
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class ClusterPicture(Cluster cluster, Associations associations,
     private const int MaxMembers = 24;
     private const int MaxShared = 10;
     private const int MaxFacilitators = 3;
-    private const double Width = 760, Height = 460, MemberRing = 178, SharedRing = 100, FacilitatorRing = 34;
+    private const double Width = 760, Height = 460, MemberRing = 178, SharedRing = 100, FacilitatorRing = 44;
     private const int MaxLabel = 24;
     private readonly Dictionary<EntityId, (double X, double Y)> places = [];
     private readonly StringBuilder svg = new();
@@ -27,7 +27,7 @@ internal sealed class ClusterPicture(Cluster cluster, Associations associations,
         Ring(facilitators, facilitators.Count == 1 ? 0 : FacilitatorRing);
         var shared = Of(MemberRole.Shared).Take(MaxShared).OrderBy(value => Bearing(value.Entity, ties)).ThenBy(value => value.Entity).ToList();
         Ring(shared, SharedRing);
-        for (int i = 0; i < victims.Count; i++) places[victims[i].Entity] = (56, 40 + (i * 44));
+        for (int i = 0; i < victims.Count; i++) places[victims[i].Entity] = (72, 40 + (i * 64));
         Open(members.Count, facilitators.Count, shared.Count, victims.Count);
         foreach (var (a, b) in Lines(ties)) Line(a, b);
         foreach (var value in shared) Shared(value);

@@ -42,6 +42,7 @@ internal static class ClusterWords
 
     private static string Phrase(Tie tie) => EntityKindNames.KindOf(tie.Pivot) switch
     {
+        EntityKind.Person or EntityKind.Candidate => PhraseOf(tie.HeldByA == LinkKind.ListsReference ? tie.HeldByB : tie.HeldByA),
         EntityKind.BankAccount or EntityKind.PaymentAccount or EntityKind.Wallet => "accounts that pay goes to",
         EntityKind.PostalAddress or EntityKind.Premises when tie.HeldByA != LinkKind.ResidesAt || tie.HeldByB != LinkKind.ResidesAt => "a delivery address",
         EntityKind.PostalAddress or EntityKind.Premises => "an address",
@@ -58,7 +59,16 @@ internal static class ClusterWords
         EntityKind.Document => "near-equal texts",
         EntityKind.Commit or EntityKind.PlatformAccount => "code history",
         EntityKind.Organisation or EntityKind.Domain => "an organisation",
-        EntityKind.Person => "one person named by all",
+        _ => "referrals",
+    };
+
+    private static string PhraseOf(LinkKind heldAs) => heldAs switch
+    {
+        LinkKind.ReceivedBy => "one receiver of parcels",
+        LinkKind.HeldBy => "one account holder",
+        LinkKind.DepositedBy => "one depositor",
+        LinkKind.WitnessedBy => "one witness",
+        LinkKind.ListsReference => "one reference",
         _ => "referrals",
     };
 

@@ -25,7 +25,10 @@ public sealed class SettingsTests
         File.WriteAllText(Path.Combine(folder.Path, SettingsReader.FileName), """{ "server": { "port": 1, "listen": "::1" }, "tenant": { "name": "acme" } } // mine""");
         var environment = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["INVESTIGATIONS_HOME"] = folder.Path, ["INVESTIGATIONS_SERVER__PORT"] = "2", ["INVESTIGATIONS_TENANT__NAME"] = "globex", ["INVESTIGATIONS_LONG_TESTS"] = "1",
+            ["INVESTIGATIONS_HOME"] = folder.Path,
+            ["INVESTIGATIONS_SERVER__PORT"] = "2",
+            ["INVESTIGATIONS_TENANT__NAME"] = "globex",
+            ["INVESTIGATIONS_LONG_TESTS"] = "1",
         };
         var settings = SettingsReader.Read(null, new Dictionary<string, string>(StringComparer.Ordinal) { ["server:port"] = "3" }, environment);
         Assert.Equal((3, "globex", IPAddress.IPv6Loopback, folder.Path), (settings.Port, settings.Tenant, settings.Listen, settings.Home));

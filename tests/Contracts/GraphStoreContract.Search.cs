@@ -13,6 +13,8 @@ public abstract partial class GraphStoreContract
         { "Jose\u0301 Alvarez", "josé" },
         { "Иван Петров", "петров" },
         { "Иван Петров", "ИВАН" },
+        { "Иван Петров", "petrov" },
+        { "Łukasz Wiśniewski", "lukasz" },
         { "李小明", "李" },
         { "李小明", "小明" },
         { "金正恩", "正" },

@@ -13,17 +13,15 @@ internal static class SearchForm
     private const char WordMark = '\u0002';
     private const char CharacterMark = '\u0001';
 
-    /// <summary>What is indexed for a text; "" when there is nothing to find.</summary>
+    /// <summary>What is indexed for a text, in other scripts also as in Latin letters; "" when there is nothing to find.</summary>
     public static string Index(string text)
     {
         string folded = Fold(text);
         if (folded.Length == 0) return "";
+        string latin = Transliteration.ToLatin(folded);
         var result = new StringBuilder((folded.Length * 2) + 4);
-        foreach (string word in folded.Split(' '))
-        {
-            if (result.Length > 0) result.Append(' ');
-            result.Append(WordMark).Append(WordMark).Append(Word(word));
-        }
+        AppendWords(result, folded);
+        if (!string.Equals(latin, folded, StringComparison.Ordinal)) AppendWords(result, latin);
         return result.ToString();
     }
 
@@ -77,6 +75,15 @@ internal static class SearchForm
         }
         if (result.Length > 0 && result[^1] == ' ') result.Length--;
         return result.ToString();
+    }
+
+    private static void AppendWords(StringBuilder result, string folded)
+    {
+        foreach (string word in folded.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (result.Length > 0) result.Append(' ');
+            result.Append(WordMark).Append(WordMark).Append(Word(word));
+        }
     }
 
     private static string Word(string word)

@@ -277,6 +277,22 @@ public sealed class CorrelatorTests
     }
 
     [Fact]
+    public void A_ransom_note_and_a_watch_list_point_at_the_value_they_name()
+    {
+        const string Wallet = "evm:0x75468ea8cd1689ce686cf3c7a28b56890896c27c";
+        var records = Workers(1)
+            .Add(SourceCatalogue.PayDestinations, "P1", ("worker_id", "W01"), ("kind", "wallet"), (SourceColumn.SubjectKey, Wallet), ("valid_from", "2026-05-10"))
+            .Add(SourceCatalogue.Watchlist, "L1", ("list", "peer"), ("kind", "wallet"), (SourceColumn.SubjectKey, Wallet))
+            .Add(SourceCatalogue.Messages, "M1", ("received_at", "2026-05-20T00:00:00Z"), (SourceColumn.TextHash, "t"), ("text_file", "t"))
+            .Build();
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal) { ["t"] = "Pay to 0x75468ea8cd1689ce686cf3c7a28b56890896c27c." };
+        var links = Correlator.Correlate(records, texts, Resolver.Resolve(records, [], new ResolveOptions()), new CorrelateOptions()).Links;
+
+        Assert.Equal("wallet:" + Wallet, Assert.Single(links, link => link.Kind == LinkKind.Mentions).To.Value);
+        Assert.Equal("wallet:" + Wallet, Assert.Single(links, link => link.Kind == LinkKind.Matches).From.Value);
+    }
+
+    [Fact]
     public void A_default_picture_ties_nobody_and_a_portrait_does()
     {
         static RecordDrawing Draw(string hash) => new RecordDrawing()

@@ -34,6 +34,7 @@ public sealed class ResolverTests
     [InlineData("Ann Lee", "A Lee")]
     [InlineData("Ryan Vogel", "Ryn Vogel")]
     [InlineData("Ann Lee", "Lee Ann")]
+    [InlineData("Bill Morgan", "William Q Morgan")]
     public void A_re_applicant_with_the_same_mailbox_and_phone_is_one_candidate(string first, string second)
     {
         var found = Resolve(new RecordDrawing()
