@@ -48,7 +48,7 @@ public sealed class CatalogueDocsTests
         Add(page, "This page is made from the code; a test compares the two. Do not edit it by hand.");
         Add(page, $"The catalogue has {IndicatorCatalogue.All.Count} indicators. Each is a sign, never a verdict: read what would refute it before you act on it. "
             + "An indicator whose files were never delivered says so and counts neither way. Sources are spelled out in [sources.md](sources.md); "
-            + "\"proposed\" marks a number that no source gives. How to change a number: [configuration.md](configuration.md).");
+            + "\"proposed\" marks a number that no source gives. What can be set: [configuration.md](configuration.md).");
         foreach (var phase in IndicatorCatalogue.All.Select(indicator => indicator.Description).GroupBy(description => description.Phase))
         {
             Add(page, $"## {phase.Key}");

@@ -3,8 +3,11 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Investigations.Api.Commands;
 using Investigations.Graph.Model;
+using Investigations.Jobs.Clustering;
 using Investigations.Jobs.Correlation;
 using Investigations.Jobs.Reporting;
+using Investigations.Jobs.Resolution;
+using Investigations.Jobs.Scoring;
 using Investigations.Jobs.Signals;
 using Investigations.Tests.Fixtures;
 using Investigations.Tests.Jobs.Clustering;
@@ -60,10 +63,11 @@ public sealed partial class DocsTests
     public void Every_source_of_the_catalogue_is_spelled_out()
     {
         string sources = Page("sources.md");
-        var codes = IndicatorCatalogue.All.SelectMany(indicator => indicator.Description.Source.Split(' '))
-            .Concat(Thresholds.Shipped.All.Select(number => number.Source)).Distinct(StringComparer.Ordinal).ToList();
+        var codes = IndicatorCatalogue.All.SelectMany(indicator => indicator.Description.Source.Split([' ', ',']))
+            .Concat(Thresholds.Shipped.All.Select(number => number.Source))
+            .Where(code => code.Length > 0 && char.IsAsciiLetter(code[0])).Distinct(StringComparer.Ordinal).ToList();
         Assert.Contains("ADV22", codes);
-        Assert.All(codes, code => Assert.Contains($"| {code} |", sources, StringComparison.Ordinal));
+        Assert.All(codes, code => Assert.Contains($"\n| {code} ", sources, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -100,6 +104,24 @@ public sealed partial class DocsTests
         Assert.All(names, name => Assert.Contains($"`{name}`", page, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Every_command_has_a_section_with_its_options_and_no_others()
+    {
+        string page = Page("commands.md") + "\n## ";
+        var commands = typeof(CommandLine).Assembly.GetTypes()
+            .Where(type => type.Namespace == typeof(CommandLine).Namespace && type.Name.EndsWith("Command", StringComparison.Ordinal))
+            .Select(type => type.Name).Order(StringComparer.Ordinal).ToList();
+        Assert.Contains("AnalyseCommand", commands);
+        foreach (string command in commands)
+        {
+            int start = page.IndexOf($"\n## {command[..^"Command".Length].ToLowerInvariant()}\n", StringComparison.Ordinal);
+            Assert.True(start >= 0, $"{command} has no section.");
+            string section = page[start..page.IndexOf("\n## ", start + 1, StringComparison.Ordinal)];
+            var own = Options(File.ReadAllText(Path.Combine(Repository.Root, "api", "Commands", command + ".cs")), "new Option<");
+            Assert.Equal(own, Options(section, "investigations ").Where(option => option != "--home"));
+        }
+    }
+
     /// <summary>The page counts by hand; here the code counts the same case.</summary>
     [Fact]
     public void The_worked_example_is_what_the_code_works_out()
@@ -124,6 +146,29 @@ public sealed partial class DocsTests
         Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"**{cluster.Risk:0.000}**"), page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Numbers_that_the_manual_names_are_the_defaults()
+    {
+        var (resolve, correlate, cluster, score) = (new ResolveOptions(), new CorrelateOptions(), new ClusterOptions(), new ScoreOptions());
+        string page = string.Join(' ', Page("how-it-works.md").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        FormattableString[] said =
+        [
+            $"the sum reaches {resolve.PositiveBits} bits", $"from {resolve.UnsureBits} bits", $"within {correlate.GapDays} days",
+            $"needs {correlate.HomeDays} days of work there", $"no older than {correlate.YoungOrganisationDays} days",
+            $"({correlate.CapOf(EntityKind.PhoneNumber)} for a phone, {correlate.CapOf(EntityKind.IpAddress)} for an IP address)",
+            $"two kinds, or {cluster.LoneUnitBits} bits, are needed", $"when {cluster.JoinHolders} members on either side hold one strong pivot",
+            $"at least {100 * score.MinShare} % of the members, or {score.MinTouched} of them", $"It begins at {score.PriorBits} bits",
+            $"takes {score.ExplanationBits} bits from the risk", $"of what it gives them, at most {score.UnitCapBits};",
+            $"at most {score.SignalCapBits} in each category", $"stays within {score.CeilingBits} bits", $"a pair at most {Corroboration.UnitCapBits}.",
+        ];
+        Assert.All(said, words => Assert.Contains(words.ToString(CultureInfo.InvariantCulture), page, StringComparison.Ordinal));
+    }
+
+    /// <summary>The options on lines that hold a mark, in ordinal order.</summary>
+    private static IEnumerable<string> Options(string text, string mark) => text.Split('\n')
+        .Where(line => line.Contains(mark, StringComparison.Ordinal))
+        .SelectMany(line => Option().Matches(line).Select(option => option.Value)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
     private static string Page(string name) => File.ReadAllText(Path.Combine(Repository.Root, "docs", name)).ReplaceLineEndings("\n");
 
     private static IEnumerable<string> Manual() =>
@@ -143,6 +188,9 @@ public sealed partial class DocsTests
 
     [GeneratedRegex(@"\b[AIVOWPX][0-9]{2}\b", RegexOptions.NonBacktracking)]
     private static partial Regex IndicatorCodes();
+
+    [GeneratedRegex("--[a-z][a-z-]*", RegexOptions.NonBacktracking)]
+    private static partial Regex Option();
 
     [GeneratedRegex("```.*?```|`[^`\n]*`", RegexOptions.NonBacktracking | RegexOptions.Singleline)]
     private static partial Regex Code();
