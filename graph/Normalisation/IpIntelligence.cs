@@ -7,6 +7,10 @@ namespace Investigations.Graph.Normalisation;
 /// <remarks>The longest prefix wins; a row without a category takes the category of the shipped lists and keeps its place. Not safe for concurrent use.</remarks>
 public sealed class IpIntelligence
 {
+    private static readonly string[] HostingWords =
+        ["amazon", "aws", "google", "microsoft", "azure", "digital ocean", "digitalocean", "ovh", "hetzner", "linode", "akamai", "vultr", "choopa", "oracle",
+         "alibaba", "tencent", "cloud", "hosting", "server", "datacamp", "data center", "datacenter", "m247", "leaseweb", "vps"];
+
     private readonly IpRangeTable<IpReading> table;
     private readonly Dictionary<string, IpReading> known = new(StringComparer.Ordinal);
 
@@ -44,11 +48,16 @@ public sealed class IpIntelligence
         if (!table.TryFind(address, out var reading)) reading = IpReading.Unknown;
         if (reading.Category is not (IpCategory.Unknown or IpCategory.Residential)) return reading;
         if (address.IsReserved && reading.Category == IpCategory.Unknown) return reading with { Category = IpCategory.Reserved };
+        if (reading.Category == IpCategory.Residential) return reading;
         var shipped = IpLists.Shipped.Find(address);
-        return shipped is null || reading.Category == IpCategory.Residential
+        return shipped is null || (shipped.Category == IpCategory.Hosting && !IsHostedBy(reading.Carrier))
             ? reading
             : reading with { Category = shipped.Category, ListName = shipped.ListName, ListDate = shipped.ListDate };
     }
+
+    // A provider that names another carrier than a data centre knows the range better than a list of clouds does.
+    private static bool IsHostedBy(string carrier) =>
+        carrier.Length == 0 || Array.Exists(HostingWords, word => carrier.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static double? Degree(string key) =>
         double.TryParse(key, NumberStyles.Float, CultureInfo.InvariantCulture, out double degree) ? degree : null;

@@ -20,6 +20,15 @@ public sealed record CorrelateOptions
     /// <summary>Workers whose changes come from one place and nothing else does: the place of somebody who enters them. Workers, 2 to 100, default 3.</summary>
     public int ChangeDeskWorkers { get; init; } = 3;
 
+    /// <summary>Share of the days a candidate is seen at all on which he is seen at a network, for it to count in full. Fraction, (0, 1], default 0.25.</summary>
+    public double HomeShare { get; init; } = 0.25;
+
+    /// <summary>Age below which an organisation that nobody approved may be a front. Days, 0 to 3,650, default 730.</summary>
+    public int YoungOrganisationDays { get; init; } = 730;
+
+    /// <summary>Sentences of a resume that two hold word for word, and hardly anybody else, from which they are near-duplicates. Count, 2 to 20, default 3 (domain.md, A01).</summary>
+    public int RareBullets { get; init; } = 3;
+
     /// <summary>Overlap of shingles from which two texts are near-duplicates that need review. Jaccard, (0, 1], default 0.5 (domain.md, A01).</summary>
     public double AlikeJaccard { get; init; } = 0.5;
 
@@ -38,22 +47,23 @@ public sealed record CorrelateOptions
     /// <summary>Most candidates that may hold a value of a kind before it counts as generic. Candidates, 2 to 1,000; kinds not named: <see cref="OtherHolderCap"/>.</summary>
     public IReadOnlyDictionary<EntityKind, int> HolderCaps { get; init; } = new Dictionary<EntityKind, int>
     {
-        [EntityKind.PhoneNumber] = 12,
-        [EntityKind.EmailAddress] = 12,
+        [EntityKind.PhoneNumber] = 20,
+        [EntityKind.EmailAddress] = 15,
         [EntityKind.BankAccount] = 15,
         [EntityKind.PaymentAccount] = 15,
         [EntityKind.Wallet] = 15,
-        [EntityKind.PostalAddress] = 12,
+        [EntityKind.PostalAddress] = 20,
         [EntityKind.Premises] = 25,
         [EntityKind.IpAddress] = 20,
         [EntityKind.AccessPoint] = 15,
         [EntityKind.NetworkInterface] = 15,
         [EntityKind.DeviceFingerprint] = 15,
-        [EntityKind.IdentityDocument] = 20,
+        [EntityKind.IdentityDocument] = 25,
         [EntityKind.Photo] = 8,
         [EntityKind.Commit] = 10,
-        [EntityKind.Domain] = 15,
+        [EntityKind.Domain] = 12,
         [EntityKind.Person] = 15,
+        [EntityKind.Organisation] = 20,
     };
 
     /// <summary>Cap for kinds that <see cref="HolderCaps"/> does not name. Candidates, 2 to 1,000, default 12.</summary>

@@ -21,13 +21,14 @@ public static class Correlator
         EmploymentLinks.Read(draft);
         MoneyLinks.Read(draft);
         OrganisationLinks.Read(draft);
+        ListLinks.Read(draft, texts);
         var conflicts = AddConflicts(draft, identities);
         var landlords = Collectors.Read(draft);
         var holdings = new Holdings(draft);
         var generic = GenericValues.Find(draft, holdings, options);
         var households = new Households(draft);
         var explanations = new Explanations(draft, households, new Cohorts(draft, holdings), landlords, options);
-        var finder = new TieFinder(draft, holdings, generic, explanations, households, conflicts, options);
+        var finder = new TieFinder(draft, holdings, generic, explanations, households, conflicts, new Fronts(draft, options), options);
         finder.AddShared();
         var left = Left(draft, generic);
         AddNear(draft, texts, holdings, generic, finder, left, options);

@@ -66,6 +66,7 @@ internal sealed class DeviceLinks
         {
             var at = Span.At(table["at"].Moment(row));
             int candidate = UserOf(table, row, at);
+            draft.Presence.See(candidate, at);
             draft.Hold(candidate, EntityKind.IpAddress, LinkKind.ObservedAt, table, row, "ip", at, countsDays: true);
             draft.Hold(candidate, EntityKind.AccessPoint, LinkKind.ObservedAt, table, row, "bssid", at, Label(table, row), countsDays: true);
         }
@@ -135,6 +136,7 @@ internal sealed class DeviceLinks
             if (table["result"].Key(row) == "failure") continue;
             int candidate = CandidateOf(table, row);
             var at = Span.At(table["at"].Moment(row));
+            draft.Presence.See(candidate, at);
             draft.Hold(candidate, EntityKind.IpAddress, LinkKind.UsedFrom, table, row, "ip", at, countsDays: true);
             draft.Hold(candidate, EntityKind.DeviceFingerprint, LinkKind.UsedFrom, table, row, "device_fingerprint", at, countsDays: true);
             draft.Hold(candidate, EntityKind.Device, LinkKind.UsedFrom, table, row, "device_serial", at, countsDays: true);

@@ -13,6 +13,7 @@ internal sealed class Draft
         Records = records;
         Entities = new EntityTable();
         Subjects = new Subjects(records, identities, Entities);
+        Presence = new Presence(Links);
     }
 
     /// <summary>The source records.</summary>
@@ -23,6 +24,9 @@ internal sealed class Draft
 
     /// <summary>All links.</summary>
     public LinkTable Links { get; } = new();
+
+    /// <summary>Where candidates are seen at work.</summary>
+    public Presence Presence { get; }
 
     /// <summary>Whose each record is.</summary>
     public Subjects Subjects { get; }

@@ -17,34 +17,26 @@ internal sealed class Explanations(Draft draft, Households households, Cohorts c
         bool isDomestic = isDwelling || category is EvidenceCategory.Money or EvidenceCategory.Contact or EvidenceCategory.Location or EvidenceCategory.Network or EvidenceCategory.Device;
         if (isDomestic && households.AreDeclared(a, b)) return "declared relation";
         if (isDomestic && Domestic(a, b, isDwelling) is { } home) return home;
-        if (draft.Entities.Kind(pivot) is EntityKind.PlatformAccount or EntityKind.Domain && AreNamesakes(a, b, pivot)) return "namesakes: the handle is a name both bear";
+        if (IsNameMade(pivot) && households.ShareNamePart(a, b, draft.Entities.Id(pivot).Value)) return "made of a name that both bear";
         if (landlords.Contains(pivot)) return "landlord: fixed rent, nothing passed on";
         if (isReference && cohorts.AreColleagues(a, b, pivot)) return "former colleagues";
         if (category is EvidenceCategory.Document or EvidenceCategory.Contact && cohorts.IsCohort(pivot, a, b)) return "one course";
         return IsCrowdedBuilding(pivot) ? "building without unit" : null;
     }
 
-    // Two Juliettes may both write down juliette-labs; a copied profile goes under names that have nothing of it.
-    private bool AreNamesakes(int a, int b, int pivot)
-    {
-        string handle = draft.Entities.Id(pivot).Value;
-        return NameWords(a).Intersect(NameWords(b), StringComparer.OrdinalIgnoreCase).Any(word => handle.Contains(word, StringComparison.OrdinalIgnoreCase));
-    }
-
-    private IEnumerable<string> NameWords(int candidate) =>
-        draft.Entities.Label(candidate).Split([' ', ',', '.', '\'', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 2);
-
     private string? Domestic(int a, int b, bool isDwelling)
     {
         bool oneFamily = households.AreOneFamily(a, b);
         if (oneFamily && households.ShareJointAccount(a, b) && !households.LiveApart(a, b)) return "joint account of one family";
+        if (oneFamily && households.ShareAddress(a, b) && households.Residents(a, b) <= options.HouseholdSize) return "family of one home";
         if (!households.ShareHome(a, b)) return null;
         int residents = households.Residents(a, b);
         if (residents > options.HouseholdSize) return null;
-        if (oneFamily) return "family of one home";
         if (residents == 2 && households.ShareJointAccount(a, b)) return "couple of one home";
         return residents == 2 && isDwelling ? "room-mates of one home" : null;
     }
+
+    private bool IsNameMade(int pivot) => draft.Entities.Kind(pivot) is EntityKind.PlatformAccount or EntityKind.Domain or EntityKind.EmailAddress;
 
     private bool IsCrowdedBuilding(int pivot)
     {

@@ -70,22 +70,17 @@ internal sealed class GenericValues
         var table = draft.Records[SourceCatalogue.Organisations];
         for (int row = 0; row < table.Count; row++)
         {
-            if (!IsServing(table, row)) continue;
+            if (!Fronts.IsServing(draft, row, options)) continue;
             string reason = $"{table["kind"].Key(row).Replace('_', ' ')}: its own";
             Mark(OrganisationLinks.Row(draft, table.RecordId(row)), reason);
             Mark(draft.Entity(EntityKind.PhoneNumber, table, row, "contact_phone"), reason);
             Mark(draft.Entity(EntityKind.EmailAddress, table, row, "contact_email"), reason);
-            Mark(draft.Entity(EntityKind.Domain, table, row, "domain"), reason);
+            Mark(IntakeLinks.DomainOf(draft, table, row, "domain"), reason);
             Mark(draft.Address(table, row), reason);
             if (draft.Subjects.NameIn(table, row, "contact_name") is { } contact && draft.Entities.Kind(draft.Entities.Find(contact)) == EntityKind.Person)
                 Mark(draft.Entities.Find(contact), reason);
         }
     }
-
-    /// <summary>True for an organisation that serves many people by trade; a company or former employer may be a front.</summary>
-    public static bool IsServing(RecordTable organisations, int row) =>
-        organisations["approved"].Key(row) == "true"
-        || (organisations["kind"].Key(row) is not ("company" or "employer") && organisations["approved"].Key(row) != "false");
 
     // An account is the agency's when all who are paid to it came through that one agency, or when the agency is its holder.
     private void AgencyAccounts()
@@ -95,7 +90,7 @@ internal sealed class GenericValues
         var names = new HashSet<string>(StringComparer.Ordinal);
         for (int row = 0; row < organisations.Count; row++)
         {
-            if (IsServing(organisations, row)) names.Add(Plain(organisations["name"].Text(row)));
+            if (Fronts.IsServing(draft, row, options)) names.Add(Plain(organisations["name"].Text(row)));
         }
         for (int row = 0; row < table.Count; row++)
         {
@@ -155,13 +150,13 @@ internal sealed class GenericValues
     // Seen at work by several people, and by most of them on a day or two only: a café, a meet-up, an exit that no list knows.
     private bool IsPublicSpot(int entity)
     {
-        var days = new SortedDictionary<int, int>();
+        var homes = new SortedDictionary<int, bool>();
         foreach (int link in holdings.Of(entity))
         {
             var (from, _, kind) = draft.Links.Key(link);
-            if (kind is LinkKind.UsedFrom or LinkKind.ObservedAt) days[from] = days.GetValueOrDefault(from) + draft.Links.Days(link);
+            if (kind is LinkKind.UsedFrom or LinkKind.ObservedAt) homes[from] = homes.GetValueOrDefault(from) || draft.Presence.Share(link, options) >= 1;
         }
-        return days.Count >= options.PublicSpotHolders && days.Values.Count(count => count < options.HomeDays) * 3 >= days.Count * 2;
+        return homes.Count >= options.PublicSpotHolders && homes.Values.Count(isHome => !isHome) * 3 >= homes.Count * 2;
     }
 
     // A drawn head, a logo: its rows are mirror images, which no photograph's are.

@@ -44,6 +44,7 @@ internal sealed class Groups
             int person = draft.Entities.Kind(pivot) is EntityKind.Person or EntityKind.Candidate ? pivot : contacts.GetValueOrDefault(pivot, pivot);
             return $"contact:{draft.Entities.Id(person)}";
         }
+        if (draft.Entities.Kind(pivot) == EntityKind.Organisation && a is LinkKind.SourcedVia or LinkKind.PaidTo) return $"organisation:{draft.Entities.Id(pivot)}";
         return isDwelling && dwellings.ContainsKey(pivot) ? $"dwelling:{draft.Entities.Id(Root(pivot))}" : "";
     }
 

@@ -1,4 +1,5 @@
 using Investigations.Graph.Model;
+using Investigations.Graph.Normalisation;
 
 namespace Investigations.Jobs.Correlation;
 
@@ -96,22 +97,24 @@ internal static class IntakeLinks
 
     private static void Portfolio(Draft draft, int candidate, LinkKind link, RecordTable table, int row, string column, Span span)
     {
-        string url = table[column].Key(row);
-        if (candidate < 0 || url.Length == 0) return;
-        string host = HostOf(url);
-        if (host.Length == 0) return;
-        int domain = draft.Entities.Add(EntityKind.Domain, host, host);
+        if (candidate < 0) return;
+        int domain = DomainOf(draft, table, row, column);
+        if (domain < 0) return;
         draft.Entities.See(domain, span);
         draft.Links.Add(candidate, domain, link, span, LinkTable.CellOf(table.File, row, column));
     }
 
-    private static string HostOf(string url)
+    /// <summary>The registrable domain of a web address or host name in a cell, or -1: sites that one builder hosts under one name are one.</summary>
+    public static int DomainOf(Draft draft, RecordTable table, int row, string column)
     {
+        string url = table[column].Key(row);
+        if (url.Length == 0) return -1;
         int scheme = url.IndexOf("://", StringComparison.Ordinal);
         string rest = scheme >= 0 ? url[(scheme + 3)..] : url;
         int end = rest.IndexOfAny(['/', '?', '#', ':']);
-        string host = end >= 0 ? rest[..end] : rest;
-        return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+        return DomainName.TryNormalise(end >= 0 ? rest[..end] : rest, out var domain) && !domain.IsPlaceholder
+            ? draft.Entities.Add(EntityKind.Domain, domain.Registrable, domain.Registrable)
+            : -1;
     }
 
     private static void Interviews(Draft draft)

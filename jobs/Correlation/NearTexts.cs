@@ -18,6 +18,7 @@ internal sealed class NearTexts(Draft draft, IReadOnlyDictionary<string, string>
     private const int CommonTexts = 12; // texts: a phrase is common from here on, however few texts there are
     private const int FewBullets = 4; // bullets: with fewer, all sentences are taken
     private const double StrongBits = 11;
+    private const double MostlyCopiedBits = 8;
     private const double AlikeBits = 4;
 
     private readonly List<string> left = [];
@@ -85,7 +86,39 @@ internal sealed class NearTexts(Draft draft, IReadOnlyDictionary<string, string>
             pairs.Add(new NearPair(all[a].Entity, all[b].Entity, EvidenceCategory.Document, overlap >= options.StrongJaccard ? StrongBits : AlikeBits,
                 string.Create(CultureInfo.InvariantCulture, $"overlap {overlap:F2}")));
         }
+        if (what == "resume") AddRareBullets(all, pairs);
         return pairs;
+    }
+
+    // Deeds copied word for word out of a longer resume: few of all sentences, but hardly anybody else's.
+    private void AddRareBullets(List<(int Entity, string Text)> all, List<NearPair> pairs)
+    {
+        var holders = new SortedDictionary<ulong, List<int>>();
+        for (int i = 0; i < all.Count; i++)
+        {
+            foreach (ulong bullet in Bullets(all[i].Text).Select(text => TextShape.ShingleHashes(text, Seed).Aggregate(Seed, (hash, shingle) => (hash * 31) ^ shingle)).Distinct())
+            {
+                if (!holders.TryGetValue(bullet, out var list)) holders.Add(bullet, list = []);
+                list.Add(i);
+            }
+        }
+        double rare = Math.Max(CommonTexts, all.Count * options.CommonShingleShare / 10);
+        var shared = new SortedDictionary<(int A, int B), int>();
+        foreach (var list in holders.Values)
+        {
+            if (list.Count > rare) continue;
+            for (int i = 0; i < list.Count; i++)
+            {
+                for (int j = i + 1; j < list.Count; j++) shared[(list[i], list[j])] = shared.GetValueOrDefault((list[i], list[j])) + 1;
+            }
+        }
+        var known = pairs.Select(pair => (pair.A, pair.B)).ToHashSet();
+        foreach (var ((a, b), count) in shared)
+        {
+            if (count >= options.RareBullets && known.Add((all[a].Entity, all[b].Entity)))
+                pairs.Add(new NearPair(all[a].Entity, all[b].Entity, EvidenceCategory.Document, count >= options.RareBullets * 2 ? MostlyCopiedBits : AlikeBits,
+                    string.Create(CultureInfo.InvariantCulture, $"{count} rare sentences in common")));
+        }
     }
 
     // Of a resume its bullets count, or its sentences when it has none: employers, schools and skills differ where the deeds were copied.
@@ -93,15 +126,17 @@ internal sealed class NearTexts(Draft draft, IReadOnlyDictionary<string, string>
     {
         string normalised = TextShape.Normalise(text);
         if (!strip) return TextShape.ShingleHashes(normalised, Seed);
-        string body = TextShape.StripContactBlock(normalised);
+        var hashes = new SortedSet<ulong>();
+        foreach (string bullet in Bullets(text)) hashes.UnionWith(TextShape.ShingleHashes(bullet, Seed));
+        return [.. hashes];
+    }
+
+    private static List<string> Bullets(string text)
+    {
+        string body = TextShape.StripContactBlock(TextShape.Normalise(text));
         var bullets = body.Split('\n').Where(IsBullet).ToList();
         if (bullets.Count < FewBullets) bullets = TextShape.Sentences(body).ConvertAll(range => body[range]);
-        var hashes = new SortedSet<ulong>();
-        foreach (string bullet in bullets)
-        {
-            if (TextShape.Tokens(bullet).Count >= TextShape.ShingleWords) hashes.UnionWith(TextShape.ShingleHashes(bullet, Seed));
-        }
-        return [.. hashes];
+        return bullets.FindAll(bullet => TextShape.Tokens(bullet).Count >= TextShape.ShingleWords);
     }
 
     private static bool IsBullet(string line) => line.Length > 2 && line[0] is '-' or '*' or '•' or '·' or '–' or '▪' or '●';

@@ -44,7 +44,7 @@ internal static class OrganisationLinks
             if (address >= 0) draft.Links.Add(organisation, address, LinkKind.Operates, Span.Open, LinkTable.CellOf(table.File, row, "street"));
             foreach (var (kind, column) in new[] { (EntityKind.Domain, "domain"), (EntityKind.PhoneNumber, "contact_phone"), (EntityKind.EmailAddress, "contact_email") })
             {
-                int value = draft.Entity(kind, table, row, column);
+                int value = kind == EntityKind.Domain ? IntakeLinks.DomainOf(draft, table, row, column) : draft.Entity(kind, table, row, column);
                 if (value >= 0) draft.Links.Add(organisation, value, LinkKind.Operates, Span.Open, LinkTable.CellOf(table.File, row, column));
             }
             if (draft.Subjects.NameIn(table, row, "contact_name") is { } contact && draft.Entities.Find(contact) is var person and >= 0)

@@ -3,15 +3,16 @@ using Investigations.Graph.Model;
 
 namespace Investigations.Jobs.Correlation;
 
-/// <summary>The strength of each way to hold a value. Categories follow domain.md 1.8; bits are defaults that no source gives.</summary>
+/// <summary>The strength of each way to hold a value. Categories follow domain.md 1.8, but for change requests: they count where
+/// the machine that made them does, all of one desk as one group; bits are defaults that no source gives.</summary>
 internal static class PivotRules
 {
     private static readonly FrozenDictionary<(EntityKind, LinkKind), PivotRule> Rules = new Dictionary<(EntityKind, LinkKind), PivotRule>
     {
         [(EntityKind.PhoneNumber, LinkKind.UsesPhone)] = new(EvidenceCategory.Contact, 11, true),
         [(EntityKind.PhoneNumber, LinkKind.UsesFactor)] = new(EvidenceCategory.Device, 11, true),
-        [(EntityKind.PhoneNumber, LinkKind.ListsReference)] = new(EvidenceCategory.Contact, 4, true),
-        [(EntityKind.PhoneNumber, LinkKind.WitnessedBy)] = new(EvidenceCategory.Contact, 4, true),
+        [(EntityKind.PhoneNumber, LinkKind.ListsReference)] = new(EvidenceCategory.Contact, 4, false),
+        [(EntityKind.PhoneNumber, LinkKind.WitnessedBy)] = new(EvidenceCategory.Contact, 4, false),
         [(EntityKind.PhoneNumber, LinkKind.PerformedFrom)] = new(EvidenceCategory.Contact, 8, true),
         [(EntityKind.EmailAddress, LinkKind.UsesEmail)] = new(EvidenceCategory.Contact, 11, false),
         [(EntityKind.EmailAddress, LinkKind.AttendedWith)] = new(EvidenceCategory.Identity, 9, false),
@@ -53,8 +54,10 @@ internal static class PivotRules
         [(EntityKind.Photo, LinkKind.ShownOn)] = new(EvidenceCategory.Identity, 11, false),
         [(EntityKind.Commit, LinkKind.AuthoredAs)] = new(EvidenceCategory.Document, 9, false),
         [(EntityKind.PlatformAccount, LinkKind.OwnsAccount)] = new(EvidenceCategory.Identity, 10, false),
-        [(EntityKind.Domain, LinkKind.Lists)] = new(EvidenceCategory.Document, 3, false),
-        [(EntityKind.Domain, LinkKind.Claims)] = new(EvidenceCategory.Document, 1, false),
+        [(EntityKind.Domain, LinkKind.Lists)] = new(EvidenceCategory.Document, 4.5, false),
+        [(EntityKind.Domain, LinkKind.Claims)] = new(EvidenceCategory.Document, 5, false),
+        [(EntityKind.Organisation, LinkKind.Claims)] = new(EvidenceCategory.Document, 5, false),
+        [(EntityKind.Organisation, LinkKind.SourcedVia)] = new(EvidenceCategory.Contact, 4, false),
         [(EntityKind.Person, LinkKind.ReceivedBy)] = new(EvidenceCategory.Location, 9, true),
         [(EntityKind.Person, LinkKind.HeldBy)] = new(EvidenceCategory.Money, 10, false),
         [(EntityKind.Person, LinkKind.DepositedBy)] = new(EvidenceCategory.Money, 10, false),

@@ -6,7 +6,7 @@ namespace Investigations.Jobs.Correlation;
 /// <summary>Makes ties out of shared values: pairs of candidates that hold one, weighted by how specific it is.</summary>
 internal sealed class TieFinder(
     Draft draft, Holdings holdings, Dictionary<int, string> generic, Explanations explanations, Households households,
-    HashSet<(int, int)> conflicts, CorrelateOptions options)
+    HashSet<(int, int)> conflicts, Fronts fronts, CorrelateOptions options)
 {
     private const double StrongBits = 3; // source-packs.md, section 2: strength
     private const double LeastBits = 0.5; // bits: less is a chance meeting, and there are many
@@ -128,7 +128,7 @@ internal sealed class TieFinder(
         var second = PivotRules.Of(id, kind, draft.Links.Key(y).Kind)!;
         if ((first.IsDated || second.IsDated) && Span.Gap(draft.Links.SpanOf(x), draft.Links.SpanOf(y)) > gap) return null;
         var weaker = first.Bits <= second.Bits ? first : second;
-        double bits = weaker.Bits * specificity * DayFactor(kind, x, y) * ChangeFactor(pivot, x, y);
+        double bits = weaker.Bits * specificity * DayFactor(kind, x, y) * ChangeFactor(pivot, x, y) * FrontFactor(pivot, kind, x);
         return bits < LeastBits ? null : new Found(x, y, weaker.Category, bits, first.IsDwelling && second.IsDwelling);
     }
 
@@ -136,30 +136,36 @@ internal sealed class TieFinder(
     private double DayFactor(EntityKind kind, int x, int y)
     {
         if (kind is not (EntityKind.IpAddress or EntityKind.AccessPoint or EntityKind.NetworkInterface)) return 1;
-        int days = Math.Min(DaysAt(x), DaysAt(y));
-        return days >= options.HomeDays ? 1 : Math.Max(0.15, days / (double)options.HomeDays);
+        return Math.Max(0.15, Math.Min(ShareAt(x), ShareAt(y)));
     }
 
-    private int DaysAt(int link)
+    private double ShareAt(int link) => draft.Links.Key(link).Kind switch
     {
-        var (from, to, kind) = draft.Links.Key(link);
-        if (kind is not (LinkKind.UsedFrom or LinkKind.ObservedAt or LinkKind.SeesNeighbour)) return options.HomeDays;
-        int days = draft.Links.Days(link);
-        if (kind == LinkKind.SeesNeighbour) return Math.Max(days, options.HomeDays - 1);
-        int other = draft.Links.Find(from, to, kind == LinkKind.UsedFrom ? LinkKind.ObservedAt : LinkKind.UsedFrom);
-        return other < 0 ? days : days + draft.Links.Days(other);
-    }
+        LinkKind.UsedFrom or LinkKind.ObservedAt => draft.Presence.Share(link, options),
+        LinkKind.SeesNeighbour => Math.Max(0.8, draft.Presence.Share(link, options)),
+        _ => 1,
+    };
 
-    // A place from which several workers' changes come and nothing else does is the desk of somebody who enters them.
+    // A place from which several workers' changes come and nothing else does is the desk of somebody who enters them, unless their pay goes one way.
     private double ChangeFactor(int pivot, int x, int y)
     {
         if (draft.Links.Key(x).Kind != LinkKind.PerformedFrom || draft.Links.Key(y).Kind != LinkKind.PerformedFrom) return 1;
+        if (households.ShareAccount(draft.Links.Key(x).From, draft.Links.Key(y).From)) return 1;
         if (draft.Entities.Kind(pivot) == EntityKind.PhoneNumber || holdings.CountOf(pivot) < options.ChangeDeskWorkers) return 1;
         foreach (int link in holdings.Of(pivot))
         {
             if (draft.Links.Key(link).Kind != LinkKind.PerformedFrom) return 1;
         }
         return 0.4;
+    }
+
+    // Employers and agencies are shared by many honest people; one that is young and that nobody vouches for is not.
+    private double FrontFactor(int pivot, EntityKind kind, int link)
+    {
+        var held = draft.Links.Key(link).Kind;
+        if (held is not (LinkKind.Claims or LinkKind.SourcedVia)) return 1;
+        if (fronts.Contains(pivot)) return 1;
+        return kind == EntityKind.Organisation ? 0 : 0.25;
     }
 
     private void Emit(int pivot, int a, int b, Found found, int holders, string? group = null, string? measure = null)

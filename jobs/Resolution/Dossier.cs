@@ -36,6 +36,9 @@ internal sealed class Dossier(RecordRef founder)
     public HashSet<int> ReferenceContacts { get; } = [];
     public HashSet<int> Accounts { get; } = [];
     public HashSet<int> Factors { get; } = [];
+    public HashSet<int> Deliveries { get; } = [];
+    public HashSet<int> Submissions { get; } = [];
+    public HashSet<int> Commits { get; } = [];
 
     /// <summary>Employments: first and last day; an open end is the last day there is.</summary>
     public List<(DateTimeOffset From, DateTimeOffset To)> Employments { get; } = [];

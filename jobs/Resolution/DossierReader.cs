@@ -114,6 +114,7 @@ internal sealed class DossierReader
                 dossier.See(table[at].Moment(row));
                 KeepIp(dossier, table[ip], row);
                 Keep(dossier.Fingerprints, table["device_fingerprint"].KeyCode(row));
+                if (file == SourceCatalogue.Assessments) Keep(dossier.Submissions, table[SourceColumn.TextHash].KeyCode(row));
                 if (file == SourceCatalogue.Interviews && table["face_match"].Key(row) == "no_match") dossier.RefutedCount++;
             }
         }
@@ -178,6 +179,22 @@ internal sealed class DossierReader
             if (OfWorker(pay["worker_id"].Key(row)) is { } dossier && pay["kind"].Key(row) != "organisation")
                 Keep(dossier.Accounts, pay[SourceColumn.SubjectKey].KeyCode(row));
         }
+        var commits = records[SourceCatalogue.Commits];
+        for (int row = 0; row < commits.Count; row++)
+        {
+            int account = code.Row(commits["code_account_id"].Key(row));
+            if (account >= 0) OfSubject(code, account)?.Commits.Add(commits["sha"].KeyCode(row));
+        }
+        var shipments = records[SourceCatalogue.Shipments];
+        for (int row = 0; row < shipments.Count; row++)
+        {
+            if (OfWorker(shipments["worker_id"].Key(row)) is { } dossier) Keep(dossier.Deliveries, shipments[SourceColumn.AddressUnit].KeyCode(row));
+        }
+        ReadFactors();
+    }
+
+    private void ReadFactors()
+    {
         var accounts = records[SourceCatalogue.UserAccounts];
         var factors = records[SourceCatalogue.Factors];
         for (int row = 0; row < factors.Count; row++)

@@ -1,3 +1,5 @@
+using Investigations.Graph.Normalisation;
+
 namespace Investigations.Jobs.Resolution;
 
 /// <summary>Compares names part by part: middle names may be missing, parts may be initials, one letter may be wrong.</summary>
@@ -49,10 +51,11 @@ internal static class NameComparison
         return false;
     }
 
-    // An initial, or a short form: "Liz" of "Lizbeth", "J" of "Jane".
+    // An initial, a short form ("Liz" of "Lizbeth") or a nickname ("Bill" of "William").
     private static bool IsInitial(string a, string b)
     {
         var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        if (shorter.Length > 2 && Nicknames.SameGroup(a, b)) return true;
         return shorter.Length is 1 or >= 3 && longer.StartsWith(shorter, StringComparison.Ordinal);
     }
 

@@ -94,7 +94,7 @@ internal sealed class OccurrenceReader(RecordSet records, Func<string, bool, int
         {
             if (table["witness_name"].KeyCode(row) == 0) continue;
             Add(table, row, "witness_name", groupOf(table["subject_id"].Key(row), table["subject_kind"].Key(row) == "worker"),
-                [('p', table["witness_phone"].KeyCode(row))], table["vendor"].KeyCode(row), false, table["performed_at"].Moment(row));
+                [('p', table["witness_phone"].KeyCode(row)), ('v', table["vendor"].KeyCode(row))], table["vendor"].KeyCode(row), false, table["performed_at"].Moment(row));
         }
     }
 

@@ -30,6 +30,9 @@ internal static class PairRule
         bool concurrent = score.Contradicting.Contains("employment");
         if (score.Agreeing.Count > 0 && score.Supporting.Count == 0) return true;
         if (score.Agreeing.Count > 0 && concurrent && contradictions > score.Supporting.Count + 1) return true;
+        // A mailbox made of the name is soon made twice: another history, phone and place outweigh it.
+        bool otherLife = score.Contradicting.Contains("former employers") && score.Contradicting.Contains("phone") && score.Contradicting.Contains("home");
+        if (otherLife && score.Supporting is ["mailbox"]) return true;
         // Two contact points that spell alike carry less than a whole life that differs.
         return score.Supporting.Count == 1 && score.Bits < options.PositiveBits && contradictions > 2 && score.NameLevel >= NameLevel.Typo
             && (score.Agreeing.Count > 0 || score.Supporting[0] is "mailbox" or "phone");

@@ -51,12 +51,17 @@ internal sealed class PersonFinder
         return ByNameAlone(occurrence);
     }
 
-    // A name with nothing beside it is the only candidate's of that name when he claims the employer beside it or the name is a full one.
+    private bool HasAny(int group, char kind) =>
+        partition.MembersOf(group).Any(i => kind == 'e' ? dossiers[i].Mailboxes.Count > 0 : dossiers[i].Phones.Count > 0);
+
+    // A name with nothing against it is the only candidate's of that name when he claims the employer beside it or the name is a full one.
     private int ByNameAlone(Occurrence occurrence)
     {
-        if (occurrence.Contexts.Count > 0 || !groupsNamed.TryGetValue(occurrence.Name.Key, out var groups) || groups.Count != 1 || groups[0] == occurrence.Group) return -1;
+        if (!groupsNamed.TryGetValue(occurrence.Name.Key, out var groups) || groups.Count != 1 || groups[0] == occurrence.Group) return -1;
+        // A contact point beside the name that is not the candidate's own says that somebody else is meant.
+        if (occurrence.Contexts.Any(context => context.Kind is not ('e' or 'p') || HasAny(groups[0], context.Kind))) return -1;
         bool claims = occurrence.Organisation > 0 && partition.MembersOf(groups[0]).Any(i => dossiers[i].Employers.Contains(occurrence.Organisation));
-        return claims || occurrence.Name.Parts.Count(part => part.Length > 1) >= FullName ? groups[0] : -1;
+        return claims || occurrence.Name.Parts.Length >= FullName ? groups[0] : -1;
     }
 
     private bool IsNamed(int group, NameForm name, NameLevel least) =>
@@ -73,7 +78,7 @@ internal sealed class PersonFinder
             foreach (var context in all[i].Contexts) Index(blocks, context, i);
             if (all[i].Group >= 0) Index(blocks, ('c', all[i].Group), i);
         }
-        foreach (var block in blocks.Values) JoinBlock(all, block, first);
+        foreach (var (context, block) in blocks) JoinBlock(all, block, first, isExact: context.Item1 == 'v');
         for (int i = 0; i < first.Length; i++)
         {
             if (first[i] >= 0) first[i] = Root(first, i);
@@ -81,14 +86,15 @@ internal sealed class PersonFinder
         return first;
     }
 
-    // Distinct spellings are compared once; an initial is followed only where it leads to one human.
-    private static void JoinBlock(IReadOnlyList<Occurrence> all, List<int> block, int[] first)
+    // Distinct spellings are compared once; an initial is followed only where it leads to one human. Beside a mere vendor only equal names join.
+    private static void JoinBlock(IReadOnlyList<Occurrence> all, List<int> block, int[] first, bool isExact)
     {
         var spellings = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (int i in block)
         {
             if (!spellings.TryAdd(all[i].Name.Key, i)) Union(first, spellings[all[i].Name.Key], i);
         }
+        if (isExact) return;
         var heads = spellings.Values.ToList();
         for (int x = 0; x < heads.Count; x++)
         {

@@ -9,6 +9,7 @@ internal sealed class VictimRule
     private const int HolderCap = 25; // dossiers: a value that more hold is common, and says nothing here
 
     private readonly Dictionary<int, List<Dossier>> holders = [];
+    private readonly Dictionary<int, int> referenceCounts = [];
 
     /// <summary>Indexes the values that unrelated people should not share.</summary>
     public VictimRule(IReadOnlyList<Dossier> all)
@@ -20,6 +21,7 @@ internal sealed class VictimRule
                 if (!holders.TryGetValue(value, out var list)) holders.Add(value, list = []);
                 list.Add(dossier);
             }
+            foreach (int contact in dossier.ReferenceContacts) referenceCounts[contact] = referenceCounts.GetValueOrDefault(contact) + 1;
         }
     }
 
@@ -31,10 +33,20 @@ internal sealed class VictimRule
         // Values in common with other names weigh most: the rightful holder has no link into a network.
         if (aShared == 0 && bShared > 0) aPoints += 2;
         if (bShared == 0 && aShared > 0) bPoints += 2;
+        if (aShared == 0 && bShared == 0)
+        {
+            int aReferences = SharedReferences(a), bReferences = SharedReferences(b);
+            if (aReferences == 0 && bReferences > 0) aPoints += 1;
+            if (bReferences == 0 && aReferences > 0) bPoints += 1;
+        }
         if (Math.Abs(aPoints - bPoints) < Needed) return null;
         int shared = aPoints > bPoints ? bShared : aShared;
         return (aPoints > bPoints, string.Create(CultureInfo.InvariantCulture, $"The other shares {shared} values with people of other names."));
     }
+
+    // A reference that others list too is weaker: former colleagues have one.
+    private int SharedReferences(IReadOnlyList<Dossier> side) =>
+        side.SelectMany(d => d.ReferenceContacts).Distinct().Count(contact => referenceCounts[contact] > side.Count);
 
     private static double Points(IReadOnlyList<Dossier> side)
     {
@@ -55,5 +67,6 @@ internal sealed class VictimRule
 
     private static IEnumerable<int> Values(Dossier dossier) =>
         dossier.Phones.Concat(dossier.Mailboxes).Concat(dossier.Fingerprints).Concat(dossier.NationalIds).Concat(dossier.Documents)
-            .Concat(dossier.Accounts).Concat(dossier.Factors).Concat(dossier.Ips).Distinct();
+            .Concat(dossier.Accounts).Concat(dossier.Factors).Concat(dossier.Ips).Concat(dossier.Deliveries)
+            .Concat(dossier.Submissions).Concat(dossier.Commits).Concat(dossier.Photos).Distinct();
 }

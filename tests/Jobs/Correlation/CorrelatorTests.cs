@@ -235,7 +235,61 @@ public sealed class CorrelatorTests
 
         Assert.NotEmpty(ties);
         Assert.All(ties, tie => Assert.Equal((false, "change-request"), (tie.IsStrong, tie.Group)));
-        Assert.All(ties, tie => Assert.Equal(tie.Pivot.Value.StartsWith("ip", StringComparison.Ordinal) ? EvidenceCategory.Network : EvidenceCategory.Device, tie.Category));
+    }
+
+    [Fact]
+    public void Changes_from_one_place_count_in_full_when_the_pay_goes_to_one_account()
+    {
+        static RecordDrawing Draw(string second)
+        {
+            var drawing = Pay(Pay(Pay(Workers(3), 1, "bank:us:1:a"), 2, second), 3, "bank:us:1:c");
+            for (int i = 1; i <= 3; i++)
+                drawing.Add(SourceCatalogue.WorkerChanges, $"H{i}", ("worker_id", $"W{i:D2}"), ("changed_at", "2026-05-20T09:00:00Z"), ("field", "bank"), ("device_fingerprint", "f1"));
+            return drawing;
+        }
+        double Bits(string second) => Correlate(Draw(second)).Ties
+            .Single(tie => tie.Pivot.Value == "device_fingerprint:f1" && tie.A.Value.EndsWith("W01", StringComparison.Ordinal) && tie.B.Value.EndsWith("W02", StringComparison.Ordinal)).Bits;
+
+        Assert.True(Bits("bank:us:1:a") > Bits("bank:us:1:b"));
+    }
+
+    [Theory]
+    [InlineData("2026-01-01", "", true)]
+    [InlineData("2010-01-01", "", false)]
+    [InlineData("2026-01-01", "true", false)]
+    public void A_young_agency_that_nobody_approved_ties_those_it_is_paid_for(string founded, string approved, bool ties)
+    {
+        var drawing = Workers(2).Add(SourceCatalogue.Organisations, "O1", ("name", "Harbour"), ("kind", "agency"), ("founded_on", founded), ("approved", approved));
+        foreach (string worker in new[] { "W01", "W02" })
+            drawing.Add(SourceCatalogue.PayDestinations, "P" + worker, ("worker_id", worker), ("kind", "organisation"), ("organisation_id", "O1"), (SourceColumn.SubjectKey, "org:O1"), ("valid_from", "2026-05-10"));
+
+        Assert.Equal(ties ? 1 : 0, Correlate(drawing).Ties.Count);
+    }
+
+    [Fact]
+    public void A_handle_made_of_a_common_name_is_explained()
+    {
+        static RecordDrawing Draw(string first, string second) => new RecordDrawing()
+            .Candidate("C1", first, ("github", "github.com/taylor-io")).Candidate("C2", second, ("github", "github.com/taylor-io"));
+
+        Assert.Equal("made of a name that both bear", Assert.Single(Correlate(Draw("Ann Taylor", "Boris Taylor")).Ties).ExplainedBy);
+        Assert.Null(Assert.Single(Correlate(Draw("Ann Lee", "Boris Novak")).Ties).ExplainedBy);
+    }
+
+    [Fact]
+    public void A_ransom_note_and_a_watch_list_point_at_the_value_they_name()
+    {
+        const string Wallet = "evm:0x75468ea8cd1689ce686cf3c7a28b56890896c27c";
+        var records = Workers(1)
+            .Add(SourceCatalogue.PayDestinations, "P1", ("worker_id", "W01"), ("kind", "wallet"), (SourceColumn.SubjectKey, Wallet), ("valid_from", "2026-05-10"))
+            .Add(SourceCatalogue.Watchlist, "L1", ("list", "peer"), ("kind", "wallet"), (SourceColumn.SubjectKey, Wallet))
+            .Add(SourceCatalogue.Messages, "M1", ("received_at", "2026-05-20T00:00:00Z"), (SourceColumn.TextHash, "t"), ("text_file", "t"))
+            .Build();
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal) { ["t"] = "Pay to 0x75468ea8cd1689ce686cf3c7a28b56890896c27c." };
+        var links = Correlator.Correlate(records, texts, Resolver.Resolve(records, [], new ResolveOptions()), new CorrelateOptions()).Links;
+
+        Assert.Equal("wallet:" + Wallet, Assert.Single(links, link => link.Kind == LinkKind.Mentions).To.Value);
+        Assert.Equal("wallet:" + Wallet, Assert.Single(links, link => link.Kind == LinkKind.Matches).From.Value);
     }
 
     [Fact]

@@ -34,6 +34,7 @@ public sealed class ResolverTests
     [InlineData("Ann Lee", "A Lee")]
     [InlineData("Ryan Vogel", "Ryn Vogel")]
     [InlineData("Ann Lee", "Lee Ann")]
+    [InlineData("Bill Morgan", "William Q Morgan")]
     public void A_re_applicant_with_the_same_mailbox_and_phone_is_one_candidate(string first, string second)
     {
         var found = Resolve(new RecordDrawing()
@@ -108,6 +109,19 @@ public sealed class ResolverTests
     private static RecordDrawing Homonyms() => new RecordDrawing()
         .Candidate("C1", "Ann Lee", ("date_of_birth", "1990-01-02"), ("email", "a@x.org"), ("phone", "+12025550001"), ("home", "1 Elm|2|Boston"), ("device_fingerprint", "f1"))
         .Candidate("C2", "Ann Lee", ("date_of_birth", "1990-01-02"), ("email", "b@y.org"), ("phone", "+12025550002"), ("home", "9 Oak||Tulsa"), ("device_fingerprint", "f2"));
+
+    [Fact]
+    public void A_mailbox_made_of_the_name_does_not_outweigh_another_phone_place_and_history()
+    {
+        static RecordDrawing Draw(string secondEmployer) => new RecordDrawing()
+            .Candidate("C1", "Ann Lee", ("date_of_birth", "1990-01-02"), ("email", "annlee@x.org"), ("phone", "+12025550001"), ("home", "1 Elm|2|Boston"))
+            .Candidate("C2", "Ann Lee", ("date_of_birth", "1990-01-02"), ("email", "annlee@x.org"), ("phone", "+12025550002"), ("home", "9 Oak||Tulsa"))
+            .Add(SourceCatalogue.Claims, "K1", ("candidate_id", "C1"), ("kind", "employer"), ("organisation", "Foxglove"))
+            .Add(SourceCatalogue.Claims, "K2", ("candidate_id", "C2"), ("kind", "employer"), ("organisation", secondEmployer));
+
+        Assert.Single(Resolve(Draw("Quarry")).Conflicts);
+        Assert.True(AreOne(Resolve(Draw("Foxglove")), "candidates.csv#C1", "candidates.csv#C2"));
+    }
 
     [Fact]
     public void Concurrent_employments_of_one_identity_at_far_places_are_a_conflict()
