@@ -26,9 +26,10 @@ internal sealed class LaptopFarm : ITypology
         if (sightKinds < 2) return null;
         var all = deliveries.Concat(receivers).Concat(surroundings).ToList();
         var placed = CommunityView.HoldersOf(all);
-        if (!view.Covers(placed.Count, MinShare, MinMembers) || all.Max(pivot => pivot.Holders.Count) < MinMembers) return null;
+        // One farm that many share, or a careful network's several small ones.
+        if (!view.Covers(placed.Count, MinShare, MinMembers) || (all.Max(pivot => pivot.Holders.Count) < MinMembers && all.Count < MinMembers)) return null;
         if (LiveThere(view, deliveries, placed)) return null;
-        return $"devices of {placed.Count} of {view.Members.Count} members are delivered to or seen at one place that is not the home they claim";
+        return $"devices of {placed.Count} of {view.Members.Count} members are delivered to or seen at places in common that are not the homes they claim";
     }
 
     // Co-living: most of those placed there claim the very place as home.
