@@ -61,7 +61,7 @@ public sealed record CorrelateOptions
         [EntityKind.IdentityDocument] = 25,
         [EntityKind.Photo] = 8,
         [EntityKind.Commit] = 10,
-        [EntityKind.Domain] = 15,
+        [EntityKind.Domain] = 12,
         [EntityKind.Person] = 15,
         [EntityKind.Organisation] = 20,
     };

@@ -73,11 +73,12 @@ internal sealed class LinkTable
     public long FirstCell(int link) => evidence[heads[link]].Cell;
 
     /// <summary>The first cells, as evidence in ordinal order.</summary>
-    public List<EvidenceRef> Evidence(int link, RecordSet records)
+    public EvidenceRef[] Evidence(int link, RecordSet records)
     {
-        var found = new List<EvidenceRef>(Math.Min(counts[link], Graph.Model.Link.EvidenceCap));
-        for (int at = heads[link]; at >= 0; at = evidence[at].Next) found.Add(Read(evidence[at].Cell, records));
-        found.Sort();
+        var found = new EvidenceRef[Math.Min(counts[link], Graph.Model.Link.EvidenceCap)];
+        int count = 0;
+        for (int at = heads[link]; at >= 0; at = evidence[at].Next) found[count++] = Read(evidence[at].Cell, records);
+        Array.Sort(found);
         return found;
     }
 

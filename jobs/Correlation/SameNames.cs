@@ -13,6 +13,8 @@ internal static class SameNames
     private static readonly (LinkKind Kind, EvidenceCategory Category)[] Roles =
         [(LinkKind.ReceivedBy, EvidenceCategory.Location), (LinkKind.WitnessedBy, EvidenceCategory.Contact), (LinkKind.DepositedBy, EvidenceCategory.Money)];
 
+    // A recipient is whom the company itself wrote on the parcel: of returns, its own IT.
+
     /// <summary>The pairs, each with how many candidates the name serves, in the order of entities.</summary>
     public static IEnumerable<(NearPair Pair, int Holders)> Find(Draft draft, Holdings holdings)
     {
@@ -21,7 +23,7 @@ internal static class SameNames
             var named = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
             for (int entity = 0; entity < draft.Entities.Count; entity++)
             {
-                if (draft.Entities.Kind(entity) != EntityKind.Person || !Plays(draft, holdings, entity, kind) || Key(draft.Entities.Label(entity)) is not { } key) continue;
+                if (draft.Entities.Kind(entity) != EntityKind.Person || draft.Entities.Id(entity).Value.EndsWith("/recipient", StringComparison.Ordinal) || !Plays(draft, holdings, entity, kind) || Key(draft.Entities.Label(entity)) is not { } key) continue;
                 if (!named.TryGetValue(key, out var list)) named.Add(key, list = []);
                 list.Add(entity);
             }

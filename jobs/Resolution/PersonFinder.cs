@@ -45,11 +45,17 @@ internal sealed class PersonFinder
         {
             if (!groupsBy.TryGetValue(context, out var groups)) continue;
             var least = context.Kind is 'h' or 'a' ? NameLevel.Typo : NameLevel.Initial;
-            var fitting = groups.Where(group => group != occurrence.Group && IsNamed(group, occurrence.Name, least)).ToList();
+            var fitting = groups.Where(group => group != occurrence.Group && IsNamed(group, occurrence.Name, least) && !HasOtherPhone(group, context, occurrence)).ToList();
             if (fitting.Count == 1) return fitting[0];
         }
         return ByNameAlone(occurrence);
     }
+
+    // A mailbox made of a common name is soon made twice; another phone beside it tells the two apart.
+    private bool HasOtherPhone(int group, (char Kind, int Value) matched, Occurrence occurrence) =>
+        matched.Kind == 'e' && HasAny(group, 'p')
+        && occurrence.Contexts.Any(context => context.Kind == 'p')
+        && !occurrence.Contexts.Any(context => context.Kind == 'p' && partition.MembersOf(group).Any(i => dossiers[i].Phones.Contains(context.Value)));
 
     private bool HasAny(int group, char kind) =>
         partition.MembersOf(group).Any(i => kind == 'e' ? dossiers[i].Mailboxes.Count > 0 : dossiers[i].Phones.Count > 0);

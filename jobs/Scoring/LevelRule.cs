@@ -13,7 +13,7 @@ internal sealed class LevelRule(IReadOnlySet<EntityId> members, IReadOnlyList<Ex
         {
             var touched = unit.SelectMany(tie => new[] { tie.A, tie.B }).ToHashSet();
             bool counts = touched.Count >= 2 && (touched.Count >= options.MinShare * members.Count || touched.Count >= options.MinTouched);
-            return new EvidenceUnit(unit.Key, unit.Select(tie => tie.Category).ToHashSet(), [.. unit], touched, counts, unit.Any(tie => tie.IsStrong));
+            return new EvidenceUnit(unit.Key, unit.Select(tie => tie.Category).ToHashSet(), [.. unit], touched, counts, IsStrong([.. unit]));
         })];
 
     /// <summary>The level that ties give.</summary>
@@ -25,6 +25,11 @@ internal sealed class LevelRule(IReadOnlySet<EntityId> members, IReadOnlyList<Ex
         if (independent == 2 && counted.Any(unit => unit.IsStrong)) return ClusterLevel.Review;
         return hasGraveSignal && independent > 0 ? ClusterLevel.Review : ClusterLevel.Note;
     }
+
+    // Strong is one tie by itself, or what a pair shares of one kind taken together.
+    private bool IsStrong(IReadOnlyList<Tie> unit) =>
+        unit.Any(tie => tie.IsStrong)
+        || unit.GroupBy(tie => (tie.A, tie.B)).Any(pair => Corroboration.BitsByUnit(pair).Values.Max() > options.StrongBits);
 
     private string UnitOf(Tie tie)
     {

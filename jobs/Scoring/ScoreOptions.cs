@@ -12,6 +12,9 @@ public sealed record ScoreOptions
     /// <summary>A unit also counts when it touches so many members, however large the cluster. Default 4.</summary>
     public int MinTouched { get; init; } = 4;
 
+    /// <summary>Bits above which what a pair shares of one kind is strong. Default 3, as for a signal.</summary>
+    public double StrongBits { get; init; } = 3;
+
     /// <summary>Most bits one unit adds. Default 5.</summary>
     public double UnitCapBits { get; init; } = 5;
 

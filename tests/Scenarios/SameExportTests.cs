@@ -123,7 +123,7 @@ public sealed class SameExportTests(SameExportTests.Reference reference) : IClas
         }
 
         /// <summary>A data folder with the key of the first one, so that keyed hashes are equal.</summary>
-        public ScratchFolder Home()
+        internal ScratchFolder Home()
         {
             var home = new ScratchFolder();
             Directory.CreateDirectory(home.File("keys"));

@@ -59,6 +59,18 @@ public sealed class PersonTests
         Assert.StartsWith("person:", of[("R2", "name")], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("+12025550001", "candidate:")]
+    [InlineData("+12025550007", "person:")]
+    public void A_reference_with_a_candidates_mailbox_is_he_unless_the_phone_is_another(string phone, string expected)
+    {
+        var of = Resolve(new RecordDrawing()
+            .Candidate("C1", "Ann Lee", ("phone", "+12025550001"), ("email", "annlee@x.org")).Candidate("C2", "Boris Novak")
+            .Add(SourceCatalogue.References, "R1", Reference("C2", "Ann Lee", ("email", "annlee@x.org"), ("phone", phone))));
+
+        Assert.StartsWith(expected, of[("R1", "name")], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_parcel_signed_with_the_own_initial_is_received_by_the_worker_himself()
     {
