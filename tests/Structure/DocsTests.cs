@@ -114,7 +114,7 @@ public sealed partial class DocsTests
         Assert.Contains("AnalyseCommand", commands);
         foreach (string command in commands)
         {
-            int start = page.IndexOf($"\n## {command[..^"Command".Length].ToLowerInvariant()}\n", StringComparison.Ordinal);
+            int start = page.IndexOf($"\n## {Dashed(command[..^"Command".Length])}\n", StringComparison.Ordinal);
             Assert.True(start >= 0, $"{command} has no section.");
             string section = page[start..page.IndexOf("\n## ", start + 1, StringComparison.Ordinal)];
             var own = Options(File.ReadAllText(Path.Combine(Repository.Root, "api", "Commands", command + ".cs")), "new Option<");
@@ -163,6 +163,10 @@ public sealed partial class DocsTests
         ];
         Assert.All(said, words => Assert.Contains(words.ToString(CultureInfo.InvariantCulture), page, StringComparison.Ordinal));
     }
+
+    /// <summary>The name of a type as a command is typed: <c>VerifyAudit</c> is <c>verify-audit</c>.</summary>
+    private static string Dashed(string name) =>
+        string.Concat(name.Select((c, at) => char.IsAsciiLetterUpper(c) && at > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 
     /// <summary>The options on lines that hold a mark, in ordinal order.</summary>
     private static IEnumerable<string> Options(string text, string mark) => text.Split('\n')
