@@ -45,7 +45,6 @@ export function SearchBox() {
         }}
         placeholder="Search names, numbers, addresses, or paste a value   /"
         aria-label="Search"
-        aria-controls="found"
       />
       {words.trim().length > 1 && <Found words={words.trim()} onOpen={() => setWords("")} />}
     </div>
