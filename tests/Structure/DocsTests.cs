@@ -159,7 +159,8 @@ public sealed partial class DocsTests
             $"two kinds, or {cluster.LoneUnitBits} bits, are needed", $"when {cluster.JoinHolders} members on either side hold one strong pivot",
             $"at least {100 * score.MinShare} % of the members, or {score.MinTouched} of them", $"It begins at {score.PriorBits} bits",
             $"takes {score.ExplanationBits} bits from the risk", $"of what it gives them, at most {score.UnitCapBits};",
-            $"at most {score.SignalCapBits} in each category", $"stays within {score.CeilingBits} bits", $"a pair at most {Corroboration.UnitCapBits}.",
+            $"at most {score.SignalCapBits} in each category", $"stays within {score.CeilingBits} bits", $"shares of it gives above {score.StrongBits} bits",
+            $"a pair at most {Corroboration.UnitCapBits}.",
         ];
         Assert.All(said, words => Assert.Contains(words.ToString(CultureInfo.InvariantCulture), page, StringComparison.Ordinal));
     }
