@@ -10,7 +10,7 @@ namespace Investigations.Api.Pipeline;
 /// <param name="log">Faults go there.</param>
 /// <remarks>On its schedule the pipeline runs only when something is new. After a kill it goes on where it was.</remarks>
 [DisallowConcurrentExecution]
-internal sealed partial class RunStagesJob(StageRunner runner, StageCatalogue catalogue, JobFeed feed, ILogger<RunStagesJob> log) : IJob
+internal sealed class RunStagesJob(StageRunner runner, StageCatalogue catalogue, JobFeed feed, ILogger<RunStagesJob> log) : IJob
 {
     /// <inheritdoc/>
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
@@ -32,7 +32,7 @@ internal sealed partial class RunStagesJob(StageRunner runner, StageCatalogue ca
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // The history is shown to people: it says what kind of fault it was, never the values it speaks of.
-            LogFault(fault.GetType().Name, job);
+            log.LogError("The job {Job} failed: {Fault}", job, fault.GetType().Name);
             failure = fault is StoreUnavailableException ? fault.Message : $"{fault.GetType().Name} in {fault.TargetSite?.DeclaringType?.Name}: see the log.";
         }
         finally
@@ -55,7 +55,4 @@ internal sealed partial class RunStagesJob(StageRunner runner, StageCatalogue ca
             if (progress.Outcome is not null) said.Add(progress.ToString());
         }
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The job {Job} failed: {Fault}")]
-    private partial void LogFault(string fault, string job);
 }

@@ -14,7 +14,7 @@ namespace Investigations.Api.Transport;
 /// <param name="streams">Writes results as events.</param>
 /// <param name="environment">In development everybody may ask for the schema.</param>
 /// <param name="log">Faults of ours go there, without personal values.</param>
-internal sealed partial class GraphEndpoint(
+internal sealed class GraphEndpoint(
     IDocumentExecuter executer, ISchema schema, IGraphQLTextSerializer serializer, EventStreams streams, IHostEnvironment environment, ILogger<GraphEndpoint> log)
 {
     private const int MostErrors = 5; // in one answer
@@ -91,7 +91,7 @@ internal sealed partial class GraphEndpoint(
     private MaskedFault Mask(Exception fault, string correlationId)
     {
         if (fault is StoreUnavailableException) return new MaskedFault(ErrorCodes.StoreUnavailable, "The store cannot be reached: send the request again.", null);
-        LogFault(correlationId, fault.GetType().Name, fault.TargetSite?.DeclaringType?.Name ?? "?");
+        log.LogError("Fault {CorrelationId}: {Fault} in {Origin}", correlationId, fault.GetType().Name, fault.TargetSite?.DeclaringType?.Name ?? "?");
         return new MaskedFault(ErrorCodes.Internal, "A fault of ours: tell the operator the correlation id.", correlationId);
     }
 
@@ -122,6 +122,4 @@ internal sealed partial class GraphEndpoint(
     }
 
     // The type of the fault and where it was thrown; its message may hold a personal value.
-    [LoggerMessage(Level = LogLevel.Error, Message = "Fault {CorrelationId}: {Fault} in {Origin}")]
-    private partial void LogFault(string correlationId, string fault, string origin);
 }

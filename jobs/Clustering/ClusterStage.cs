@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace Investigations.Jobs.Clustering;
 
 /// <summary>Finds clusters among what correlation tied, and carries their ids from the run before.</summary>
-public sealed partial class ClusterStage(ClusterOptions options, TimeProvider clock, ILogger<ClusterStage> log) : IStage
+public sealed class ClusterStage(ClusterOptions options, TimeProvider clock, ILogger<ClusterStage> log) : IStage
 {
     /// <inheritdoc/>
     public string Name => "cluster";
@@ -21,12 +21,9 @@ public sealed partial class ClusterStage(ClusterOptions options, TimeProvider cl
         var previous = await store.AllClustersAsync(cancellationToken);
         var finding = ClusterFinder.Find(associations, identities, signals, records, previous, options);
         await store.ReplaceClustersAsync(run, finding.Clusters, cancellationToken);
-        LogClustered(log, finding.CommunityCount, finding.CandidateCount);
+        log.LogInformation("Found {Clusters} clusters among {Candidates} candidates that something ties.", finding.CommunityCount, finding.CandidateCount);
         KeyValuePair<string, long>[] counts =
             [new("candidates tied", finding.CandidateCount), new("clusters", finding.CommunityCount), new("dissolved", finding.Clusters.Count - finding.CommunityCount)];
         return new StageOutcome(Name, clock.GetElapsedTime(start), counts, finding.Left);
     }
-
-    [LoggerMessage(LogLevel.Information, "Found {Clusters} clusters among {Candidates} candidates that something ties.")]
-    private static partial void LogClustered(ILogger log, int clusters, int candidates);
 }

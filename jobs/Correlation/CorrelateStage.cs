@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace Investigations.Jobs.Correlation;
 
 /// <summary>The stage that finds what hangs together: entities, links and ties.</summary>
-public sealed partial class CorrelateStage(CorrelateOptions options, TimeProvider time, ILogger<CorrelateStage> logger) : IStage
+public sealed class CorrelateStage(CorrelateOptions options, TimeProvider time, ILogger<CorrelateStage> logger) : IStage
 {
     /// <inheritdoc/>
     public string Name => "correlate";
@@ -19,11 +19,8 @@ public sealed partial class CorrelateStage(CorrelateOptions options, TimeProvide
         var identities = await store.IdentitiesAsync(cancellationToken).ConfigureAwait(false);
         var associations = Correlator.Correlate(records, texts, identities, options);
         await store.ReplaceAssociationsAsync(run, associations, cancellationToken).ConfigureAwait(false);
-        LogCorrelated(logger, run, associations.Entities.Count, associations.Links.Count, associations.Ties.Count);
+        logger.LogInformation("Run {Run}: {Entities} entities, {Links} links and {Ties} ties correlated", run, associations.Entities.Count, associations.Links.Count, associations.Ties.Count);
         return new StageOutcome(Name, time.GetElapsedTime(started),
             [new("entities", associations.Entities.Count), new("links", associations.Links.Count), new("ties", associations.Ties.Count)], associations.Left);
     }
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Run {Run}: {Entities} entities, {Links} links and {Ties} ties correlated")]
-    private static partial void LogCorrelated(ILogger logger, long run, int entities, int links, int ties);
 }

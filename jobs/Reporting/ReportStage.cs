@@ -7,7 +7,7 @@ namespace Investigations.Jobs.Reporting;
 
 /// <summary>Composes the cluster report of the run and keeps it as a file.</summary>
 /// <remarks>A report is never changed: the file of a run is written once more only with the same bytes.</remarks>
-public sealed partial class ReportStage(ReportOptions options, TimeProvider clock, ILogger<ReportStage> log) : IStage
+public sealed class ReportStage(ReportOptions options, TimeProvider clock, ILogger<ReportStage> log) : IStage
 {
     /// <inheritdoc/>
     public string Name => "report";
@@ -24,10 +24,7 @@ public sealed partial class ReportStage(ReportOptions options, TimeProvider cloc
         Directory.CreateDirectory(options.Folder);
         await File.WriteAllTextAsync(Path.Combine(options.Folder, FileName(run)), html, cancellationToken);
         int shown = contents.Clusters.Count(cluster => cluster.Level >= ClusterLevel.Review && cluster.State != ClusterState.Dissolved);
-        LogReported(log, run, shown);
+        log.LogInformation("Reported run {Run}: {Clusters} clusters.", run, shown);
         return new StageOutcome(Name, clock.GetElapsedTime(start), [new("clusters", shown)], []);
     }
-
-    [LoggerMessage(LogLevel.Information, "Reported run {Run}: {Clusters} clusters.")]
-    private static partial void LogReported(ILogger log, long run, int clusters);
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace Investigations.Jobs.Resolution;
 
 /// <summary>The stage that resolves source records into candidates and persons.</summary>
-public sealed partial class ResolveStage(ResolveOptions options, TimeProvider time, ILogger<ResolveStage> logger) : IStage
+public sealed class ResolveStage(ResolveOptions options, TimeProvider time, ILogger<ResolveStage> logger) : IStage
 {
     /// <inheritdoc/>
     public string Name => "resolve";
@@ -19,14 +19,11 @@ public sealed partial class ResolveStage(ResolveOptions options, TimeProvider ti
         var identities = Resolver.Resolve(records, judgements, options);
         await store.ReplaceIdentitiesAsync(run, identities, cancellationToken).ConfigureAwait(false);
         int candidates = identities.People.Count(entity => entity.Kind == EntityKind.Candidate);
-        LogResolved(logger, run, candidates, identities.People.Count - candidates, identities.Conflicts.Count);
+        logger.LogInformation("Run {Run}: {Candidates} candidates and {Persons} persons resolved, {Conflicts} identity conflicts", run, candidates, identities.People.Count - candidates, identities.Conflicts.Count);
         return new StageOutcome(Name, time.GetElapsedTime(started),
         [
             new("candidates", candidates), new("conflicts", identities.Conflicts.Count), new("judgements", identities.Judgements.Count),
             new("names", identities.Names.Count), new("persons", identities.People.Count - candidates),
         ], identities.Left);
     }
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Run {Run}: {Candidates} candidates and {Persons} persons resolved, {Conflicts} identity conflicts")]
-    private static partial void LogResolved(ILogger logger, long run, int candidates, int persons, int conflicts);
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace Investigations.Jobs.Scoring;
 
 /// <summary>Gives the clusters of the run their levels and risks.</summary>
-public sealed partial class ScoreStage(ScoreOptions options, TimeProvider clock, ILogger<ScoreStage> log) : IStage
+public sealed class ScoreStage(ScoreOptions options, TimeProvider clock, ILogger<ScoreStage> log) : IStage
 {
     /// <inheritdoc/>
     public string Name => "score";
@@ -20,12 +20,9 @@ public sealed partial class ScoreStage(ScoreOptions options, TimeProvider clock,
         var scored = ClusterScore.Score(clusters, associations, signals, options);
         await store.ReplaceClustersAsync(run, scored, cancellationToken);
         long Count(ClusterLevel level) => scored.Count(cluster => cluster.Level == level && cluster.State != ClusterState.Dissolved);
-        LogScored(log, scored.Count, Count(ClusterLevel.Review), Count(ClusterLevel.Escalate));
+        log.LogInformation("Scored {Clusters} clusters: {Review} to review, {Escalated} escalated.", scored.Count, Count(ClusterLevel.Review), Count(ClusterLevel.Escalate));
         KeyValuePair<string, long>[] counts =
             [new("escalate", Count(ClusterLevel.Escalate)), new("note", Count(ClusterLevel.Note)), new("review", Count(ClusterLevel.Review))];
         return new StageOutcome(Name, clock.GetElapsedTime(start), counts, []);
     }
-
-    [LoggerMessage(LogLevel.Information, "Scored {Clusters} clusters: {Review} to review, {Escalated} escalated.")]
-    private static partial void LogScored(ILogger log, int clusters, long review, long escalated);
 }

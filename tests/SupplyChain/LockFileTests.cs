@@ -42,7 +42,7 @@ public sealed class LockFileTests
     {
         var floors = File.ReadLines(Path.Combine(Repository.Root, "tests/SupplyChain/minimum-versions.txt"))
             .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(" : "))
-            .ToDictionary(parts => parts[0], parts => System.Version.Parse(parts[1]), StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(parts => parts[0], parts => System.Version.Parse(parts[1]), StringComparer.Ordinal);
         var below = LockFiles.All().Where(package => floors.TryGetValue(package.Name, out var floor)
             && System.Version.Parse(package.Version.Split('-', '+')[0]) < floor).Select(package => $"{package.LockFile}: {package.Name} {package.Version}");
         Assert.Empty(below);
