@@ -20,6 +20,7 @@ internal readonly record struct AddressLine(string Street, string Unit, string C
         if (parts.Count == 0) return new AddressLine("", "", "", "", "", "");
         string country = TakeCountry(parts);
         List<string> words = Words(parts[^1]);
+        if (TakeAbroad(parts, words, country) is { } abroad) return abroad;
         string postcode = TakePostcode(words, country);
         if (words.Count == 0 && parts.Count > 1) words = NextPart(parts);
         string region = TakeRegion(words);
@@ -110,6 +111,15 @@ internal readonly record struct AddressLine(string Street, string Unit, string C
             return tail;
         }
         return null;
+    }
+
+    // "7 Lake Road, Hyderabad, Telangana 500591, IN": abroad any words before a postcode are the region, and the city has a part of its own.
+    private static AddressLine? TakeAbroad(List<string> parts, List<string> last, string country)
+    {
+        bool isAbroad = country.Length > 0 && country.ToUpperInvariant() is not ("US" or "USA" or "CA");
+        bool endsInPostcode = last.Count > 1 && last[^1].AsSpan().ContainsAnyInRange('0', '9') && !last[^2].AsSpan().ContainsAnyInRange('0', '9') && char.IsAsciiDigit(last[^1][^1]);
+        if (!isAbroad || !endsInPostcode || parts.Count < 3) return null;
+        return new AddressLine(parts[0], string.Join(' ', parts.Skip(1).SkipLast(2)), parts[^2], string.Join(' ', last.SkipLast(1)), last[^1], country);
     }
 
     private static string TakePostcode(List<string> words, string country)

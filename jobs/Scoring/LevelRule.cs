@@ -12,7 +12,7 @@ internal sealed class LevelRule(IReadOnlySet<EntityId> members, IReadOnlyList<Ex
         [.. ties.GroupBy(UnitOf, StringComparer.Ordinal).OrderBy(unit => unit.Key, StringComparer.Ordinal).Select(unit =>
         {
             var touched = unit.SelectMany(tie => new[] { tie.A, tie.B }).ToHashSet();
-            bool counts = touched.Count >= 2 && (touched.Count >= options.MinShare * members.Count || touched.Count >= options.MinTouched);
+            bool counts = touched.Count >= 2 && MostBits([.. unit]) >= options.MinUnitBits && (touched.Count >= options.MinShare * members.Count || touched.Count >= options.MinTouched);
             return new EvidenceUnit(unit.Key, unit.Select(tie => tie.Category).ToHashSet(), [.. unit], touched, counts, IsStrong([.. unit]));
         })];
 
@@ -28,8 +28,9 @@ internal sealed class LevelRule(IReadOnlySet<EntityId> members, IReadOnlyList<Ex
 
     // Strong is one tie by itself, or what a pair shares of one kind taken together.
     private bool IsStrong(IReadOnlyList<Tie> unit) =>
-        unit.Any(tie => tie.IsStrong)
-        || unit.GroupBy(tie => (tie.A, tie.B)).Any(pair => Corroboration.BitsByUnit(pair).Values.Max() > options.StrongBits);
+        unit.Any(tie => tie.IsStrong) || MostBits(unit) > options.StrongBits;
+
+    private static double MostBits(IReadOnlyList<Tie> unit) => unit.GroupBy(tie => (tie.A, tie.B)).Max(pair => Corroboration.BitsByUnit(pair).Values.Max());
 
     private string UnitOf(Tie tie)
     {

@@ -12,6 +12,9 @@ public sealed record ScoreOptions
     /// <summary>A unit also counts when it touches so many members, however large the cluster. Default 4.</summary>
     public int MinTouched { get; init; } = 4;
 
+    /// <summary>A unit counts only when some pair shares at least so many bits of it: weaker than a medium signal it corroborates nothing. Default 1.</summary>
+    public double MinUnitBits { get; init; } = 1;
+
     /// <summary>Bits above which what a pair shares of one kind is strong. Default 3, as for a signal.</summary>
     public double StrongBits { get; init; } = 3;
 

@@ -47,6 +47,15 @@ public sealed class PostalAddressTests
     public void Different_homes_differ(string street, string unit, string otherStreet, string otherUnit) =>
         Assert.NotEqual(Read(street, unit).UnitKey, Read(otherStreet, otherUnit).UnitKey);
 
+    [Theory]
+    [InlineData("7337 Lake Road, Hyderabad, Telangana 500591, IN", "7337 Lake Road", "", "Hyderabad", "Telangana", "500591", "IN")]
+    [InlineData("14 Rua Verde, Apt 3, Porto, Norte 4000-123, PT", "14 Rua Verde", "Apt 3", "Porto", "Norte", "4000-123", "PT")]
+    public void One_line_from_abroad_reads_as_its_columns(string line, string street, string unit, string city, string region, string postcode, string country)
+    {
+        Assert.True(PostalAddress.TryParseLine(line, out PostalAddress? address));
+        Assert.Equal(Read(street, unit, city, region, postcode, country).UnitKey, address!.UnitKey);
+    }
+
     [Fact]
     public void Postcode_counts_only_without_a_city()
     {
