@@ -65,15 +65,16 @@ public sealed class PackImporter(IImportStore store, KeyedHash hash, TimeProvide
         return new DryRunOutcome(new ImportOutcome(0, pack.Source, run.Outcomes, context.Notices.All, startedAt, time.GetUtcNow()), sample, rejects);
     }
 
+    // Reading and normalising on one thread, writing on another; two batches wait between them.
     private async Task PumpAsync(PackRun run, long import, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var gate = new SemaphoreSlim(1, 1);
-        var channel = Channel.CreateBounded<Func<ValueTask>>(2);
-        var reading = Task.Run(() => ProduceAsync(run, import, channel.Writer, gate, progress, stop.Token), stop.Token);
+        var channel = Channel.CreateBounded<Func<ValueTask>>(new BoundedChannelOptions(2) { SingleReader = true, SingleWriter = true });
+        var reading = Task.Run(() => ProduceAsync(run, import, channel.Writer, progress, stop.Token), CancellationToken.None);
+        var writing = Task.Run(() => ConsumeAsync(channel.Reader, stop.Token), CancellationToken.None);
         try
         {
-            await foreach (var write in channel.Reader.ReadAllAsync(stop.Token)) await HoldAsync(gate, write, stop.Token);
+            await writing;
             await reading;
         }
         catch
@@ -85,13 +86,13 @@ public sealed class PackImporter(IImportStore store, KeyedHash hash, TimeProvide
     }
 
     private async Task ProduceAsync(
-        PackRun run, long import, ChannelWriter<Func<ValueTask>> writes, SemaphoreSlim gate, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+        PackRun run, long import, ChannelWriter<Func<ValueTask>> writes, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         try
         {
             await run.ReadAsync(
                 import,
-                file => KnownAsync(file, gate, cancellationToken),
+                file => store.KnownRecordsAsync(file, cancellationToken),
                 batch => batch.Records.Count + batch.Rejects.Count + batch.Texts.Count == 0
                     ? ValueTask.CompletedTask
                     : writes.WriteAsync(() => store.WriteAsync(batch, cancellationToken), cancellationToken),
@@ -105,29 +106,8 @@ public sealed class PackImporter(IImportStore store, KeyedHash hash, TimeProvide
         }
     }
 
-    private async ValueTask<KnownRecords> KnownAsync(SourceFile file, SemaphoreSlim gate, CancellationToken cancellationToken)
+    private static async Task ConsumeAsync(ChannelReader<Func<ValueTask>> writes, CancellationToken cancellationToken)
     {
-        await gate.WaitAsync(cancellationToken);
-        try
-        {
-            return await store.KnownRecordsAsync(file, cancellationToken);
-        }
-        finally
-        {
-            gate.Release();
-        }
-    }
-
-    private static async ValueTask HoldAsync(SemaphoreSlim gate, Func<ValueTask> write, CancellationToken cancellationToken)
-    {
-        await gate.WaitAsync(cancellationToken);
-        try
-        {
-            await write();
-        }
-        finally
-        {
-            gate.Release();
-        }
+        await foreach (var write in writes.ReadAllAsync(cancellationToken)) await write();
     }
 }

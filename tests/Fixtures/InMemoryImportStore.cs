@@ -3,12 +3,13 @@ using Investigations.Graph.Storage;
 
 namespace Investigations.Tests.Fixtures;
 
-/// <summary>The smallest store an import can write to. Not for reading while it writes.</summary>
+/// <summary>The smallest store an import can write to. An import reads what is known while it writes, so both take turns.</summary>
 public sealed class InMemoryImportStore : IImportStore
 {
     private readonly Dictionary<SourceFile, SortedDictionary<string, SourceRecord>> current = [];
     private readonly Dictionary<SourceFile, DateTimeOffset> delivered = [];
     private readonly List<ImportOutcome> imports = [];
+    private readonly Lock turn = new();
     private string? tenant;
     private long lastImport;
     private DateTimeOffset now;
@@ -59,14 +60,25 @@ public sealed class InMemoryImportStore : IImportStore
 
     public ValueTask<KnownRecords> KnownRecordsAsync(SourceFile file, CancellationToken cancellationToken = default)
     {
+        lock (turn) return ValueTask.FromResult(Known(file));
+    }
+
+    private KnownRecords Known(SourceFile file)
+    {
         var known = new KnownRecords();
         foreach (var record in Current(file)) known.Add(record.RecordId, record.ContentHash.Span);
-        return ValueTask.FromResult(known);
+        return known;
     }
 
     public ValueTask WriteAsync(ImportBatch batch, CancellationToken cancellationToken = default)
     {
         BeforeWrite?.Invoke(batch);
+        lock (turn) Keep(batch);
+        return ValueTask.CompletedTask;
+    }
+
+    private void Keep(ImportBatch batch)
+    {
         if (!current.TryGetValue(batch.File, out var records))
             current.Add(batch.File, records = new SortedDictionary<string, SourceRecord>(StringComparer.Ordinal));
         foreach (var record in batch.Records)
@@ -77,7 +89,6 @@ public sealed class InMemoryImportStore : IImportStore
         }
         Rejects.AddRange(batch.Rejects);
         foreach (var text in batch.Texts) Texts[text.Hash] = text.Text;
-        return ValueTask.CompletedTask;
     }
 
     public ValueTask CloseAsync(long import, SourceFile file, IReadOnlyCollection<string> recordIds, CancellationToken cancellationToken = default)
