@@ -26,8 +26,14 @@ internal static class ImportCommand
             await using var opened = await work.OpenAsync(settings, "import", "an import of packs", cancellationToken);
             var store = opened.Store;
             var hash = Keys.Tenant(settings.Home);
-            foreach (string path in parsed.GetRequiredValue(paths)) await work.ImportAsync(store, hash, path, parsed.GetValue(mapping), cancellationToken);
-            return 0;
+            bool isWhole = true;
+            foreach (string path in parsed.GetRequiredValue(paths))
+            {
+                var outcome = await work.ImportAsync(store, hash, path, parsed.GetValue(mapping), cancellationToken);
+                isWhole &= !outcome.Notices.Any(notice => NoticeCode.IsError(notice.Code));
+            }
+
+            return isWhole ? 0 : 1;
         });
         return command;
     }

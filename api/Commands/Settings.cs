@@ -16,6 +16,9 @@ internal sealed record Settings(string Home, IPAddress Listen, int Port, string 
     /// <summary>The file of the schedule.</summary>
     public string JobsDatabase => Path.Combine(Home, "jobs.db");
 
+    /// <summary>The tenant's own numbers over those of the catalogue; the file need not be there.</summary>
+    public string Thresholds => Path.Combine(Home, "thresholds.json");
+
     /// <summary>The audit chain.</summary>
     public string OperationsDatabase => Path.Combine(Home, "operations.db");
 }

@@ -83,11 +83,24 @@ internal sealed class Workplace(TimeProvider clock, IReadOnlyDictionary<string, 
     [
         new ResolveStage(new ResolveOptions(), clock, logs.CreateLogger<ResolveStage>()),
         new CorrelateStage(new CorrelateOptions(), clock, logs.CreateLogger<CorrelateStage>()),
-        new SignalStage(Thresholds.Shipped, clock),
+        new SignalStage(ThresholdsOf(settings), clock),
         new ClusterStage(new ClusterOptions(), clock, logs.CreateLogger<ClusterStage>()),
         new ScoreStage(new ScoreOptions(), clock, logs.CreateLogger<ScoreStage>()),
         new ReportStage(new ReportOptions { Folder = Path.Combine(settings.Home, "reports") }, clock, logs.CreateLogger<ReportStage>()),
     ];
+
+    private static Thresholds ThresholdsOf(Settings settings)
+    {
+        if (!File.Exists(settings.Thresholds)) return Thresholds.Shipped;
+        try
+        {
+            return Thresholds.Shipped.With(File.ReadAllText(settings.Thresholds));
+        }
+        catch (Exception fault) when (fault is FormatException or System.Text.Json.JsonException)
+        {
+            throw new UsageException($"{settings.Thresholds}: {fault.Message}");
+        }
+    }
 
     /// <summary>Imports a pack and tells what came of it.</summary>
     /// <param name="store">Where to.</param>
@@ -95,8 +108,9 @@ internal sealed class Workplace(TimeProvider clock, IReadOnlyDictionary<string, 
     /// <param name="path">A folder or archive; with a mapping, of foreign files.</param>
     /// <param name="mapping">A mapping file, or null for a source pack.</param>
     /// <param name="cancellationToken">Stops it; what is written stands.</param>
+    /// <returns>What it did, with its notices.</returns>
     /// <exception cref="PackRefusedException">It cannot be read as a whole.</exception>
-    public async Task ImportAsync(IGraphStore store, KeyedHash hash, string path, string? mapping, CancellationToken cancellationToken)
+    public async Task<ImportOutcome> ImportAsync(IGraphStore store, KeyedHash hash, string path, string? mapping, CancellationToken cancellationToken)
     {
         var importer = new PackImporter(store, hash, clock, ImportOptions.Default);
         var outcome = await teller.WatchAsync(tell =>
@@ -107,6 +121,7 @@ internal sealed class Workplace(TimeProvider clock, IReadOnlyDictionary<string, 
                 : MappedImport.Read(mapping, PackLimits.Default).ImportAsync(importer, path, progress, cancellationToken);
         });
         ImportTable.Tell(teller, outcome);
+        return outcome;
     }
 
     /// <summary>Runs stages as one run and tells how far they are.</summary>

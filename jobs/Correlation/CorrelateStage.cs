@@ -7,6 +7,16 @@ namespace Investigations.Jobs.Correlation;
 /// <summary>The stage that finds what hangs together: entities, links and ties.</summary>
 public sealed class CorrelateStage(CorrelateOptions options, TimeProvider time, ILogger<CorrelateStage> logger) : IStage
 {
+    /// <summary>The files that hold shared values; what only indicators read is not loaded.</summary>
+    public static IReadOnlyList<SourceFile> Files { get; } =
+    [
+        .. SourceCatalogue.All.Except(
+        [
+            SourceCatalogue.Software, SourceCatalogue.DataMovements, SourceCatalogue.AccessRequests, SourceCatalogue.SecurityAlerts,
+            SourceCatalogue.HumanReports, SourceCatalogue.Travel, SourceCatalogue.ApprovedSoftware,
+        ])
+    ];
+
     /// <inheritdoc/>
     public string Name => "correlate";
 
@@ -14,7 +24,7 @@ public sealed class CorrelateStage(CorrelateOptions options, TimeProvider time, 
     public async ValueTask<StageOutcome> RunAsync(IGraphStore store, long run, CancellationToken cancellationToken = default)
     {
         long started = time.GetTimestamp();
-        var records = await store.RecordsAsync([], AsOf.Now, cancellationToken).ConfigureAwait(false);
+        var records = await store.RecordsAsync(Files, AsOf.Now, cancellationToken).ConfigureAwait(false);
         var texts = await store.TextsAsync(cancellationToken).ConfigureAwait(false);
         var identities = await store.IdentitiesAsync(cancellationToken).ConfigureAwait(false);
         var associations = Correlator.Correlate(records, texts, identities, options);

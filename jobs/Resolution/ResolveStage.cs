@@ -7,6 +7,15 @@ namespace Investigations.Jobs.Resolution;
 /// <summary>The stage that resolves source records into candidates and persons.</summary>
 public sealed class ResolveStage(ResolveOptions options, TimeProvider time, ILogger<ResolveStage> logger) : IStage
 {
+    /// <summary>The files that say who somebody is; the others are not loaded.</summary>
+    public static IReadOnlyList<SourceFile> Files { get; } =
+    [
+        SourceCatalogue.Candidates, SourceCatalogue.Applications, SourceCatalogue.Claims, SourceCatalogue.References, SourceCatalogue.Interviews,
+        SourceCatalogue.Assessments, SourceCatalogue.Workers, SourceCatalogue.PayDestinations, SourceCatalogue.Payments, SourceCatalogue.Verifications,
+        SourceCatalogue.IdentityDocuments, SourceCatalogue.Photos, SourceCatalogue.Shipments, SourceCatalogue.UserAccounts, SourceCatalogue.Factors,
+        SourceCatalogue.CodeAccounts, SourceCatalogue.Commits, SourceCatalogue.Organisations, SourceCatalogue.IpIntel
+    ];
+
     /// <inheritdoc/>
     public string Name => "resolve";
 
@@ -14,7 +23,7 @@ public sealed class ResolveStage(ResolveOptions options, TimeProvider time, ILog
     public async ValueTask<StageOutcome> RunAsync(IGraphStore store, long run, CancellationToken cancellationToken = default)
     {
         long started = time.GetTimestamp();
-        var records = await store.RecordsAsync([], AsOf.Now, cancellationToken).ConfigureAwait(false);
+        var records = await store.RecordsAsync(Files, AsOf.Now, cancellationToken).ConfigureAwait(false);
         var judgements = await store.AnalystJudgementsAsync(cancellationToken).ConfigureAwait(false);
         var identities = Resolver.Resolve(records, judgements, options);
         await store.ReplaceIdentitiesAsync(run, identities, cancellationToken).ConfigureAwait(false);

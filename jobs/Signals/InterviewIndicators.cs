@@ -53,7 +53,7 @@ internal static class InterviewIndicators
             .Where(use => VirtualCameras.Any(name => use.Value.Contains(name, StringComparison.OrdinalIgnoreCase))).GroupBy(use => use.Candidate))
         {
             yield return Firing.On(description, own.Key, own.Max(use => use.At), input.Thresholds.Bits(description.Code),
-                $"The camera of {own.Count()} interviews called itself {own.First().Value}.", own.Select(use => use.Evidence));
+                $"In {own.Count()} of the interviews the camera called itself {own.First().Value}.", own.Select(use => use.Evidence));
         }
     }
 
@@ -85,7 +85,7 @@ internal static class InterviewIndicators
         foreach (var own in Rows.Uses(input, Interviews, "candidate_id", "face_match", "started_at").Where(use => use.Value == "no_match").GroupBy(use => use.Candidate))
         {
             yield return Firing.On(description, own.Key, own.Max(use => use.At), input.Thresholds.Bits(description.Code),
-                $"The meeting platform reported another face in {own.Count()} interviews.", own.Select(use => use.Evidence));
+                $"The meeting platform reported another face, times seen: {own.Count()}.", own.Select(use => use.Evidence));
         }
     }
 

@@ -41,7 +41,7 @@ internal static class ReportedIndicators
         foreach (var (candidate, reported) in found)
         {
             yield return Firing.On(description, candidate, reported.Max(report => report.At), input.Thresholds.Bits(description.Code),
-                $"Reported by people {reported.Count} times: {description.Title.ToLowerInvariant()}.", reported.Select(report => report.Evidence), "reported");
+                $"{description.Title}; reports by people: {reported.Count}.", reported.Select(report => report.Evidence), "reported");
         }
 
         void Add(EntityId candidate, DateTimeOffset? at, EvidenceRef evidence)

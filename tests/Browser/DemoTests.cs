@@ -66,6 +66,7 @@ public sealed class DemoTests
         await evidence.Locator("summary").ClickAsync();
         await Assertions.Expect(evidence.Locator("tbody tr").First).ToContainTextAsync(".csv");
         await evidence.Locator("summary").ClickAsync();
+        await page.Locator("main").EvaluateAsync("page => page.scrollTo(0, 0)");
         await page.WaitForTimeoutAsync(600); // the picture is drawn by the graphics process; nothing tells when it is shown
         await PictureAsync(page, "cluster");
         await AccessibleAsync(page);

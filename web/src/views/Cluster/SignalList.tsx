@@ -38,7 +38,7 @@ export function SignalList({ signals }: SignalListProps) {
                 <Moment at={node.at} />
               </td>
               <td>
-                {node.explanation} <span className="soft">{node.refutedBy}</span>
+                {node.explanation} <span className="soft">Innocent if: {node.refutedBy}</span>
                 <EvidenceList
                   evidence={node.evidence}
                   totalCount={node.evidenceCount}

@@ -72,7 +72,7 @@ export function HomePage() {
                 <h2 id="waiting">Waiting for you</h2>
                 <ul className="lines">
                   {imports.edges.map(({ node }) => (
-                    <li key={node.id} className="stack" style={{ gap: 0 }}>
+                    <li key={node.id} className="import">
                       <span>
                         {node.name}, exported <Moment at={node.exportedAt} />
                       </span>
