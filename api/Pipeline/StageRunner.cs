@@ -73,6 +73,8 @@ internal sealed class StageRunner(IGraphStore store, StageCatalogue catalogue) :
                 progress(new StageProgress(run, stages[i].Name, i + 1, stages.Count, null));
                 var outcome = await stages[i].RunAsync(store, run, cancellationToken);
                 await store.EndStageAsync(run, outcome, cancellationToken);
+                // Each stage loads its own; what the last one held would otherwise stand beside it and double the peak.
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
                 progress(new StageProgress(run, stages[i].Name, i + 1, stages.Count, outcome));
             }
         }

@@ -24,13 +24,18 @@ public sealed class CorrelateStage(CorrelateOptions options, TimeProvider time, 
     public async ValueTask<StageOutcome> RunAsync(IGraphStore store, long run, CancellationToken cancellationToken = default)
     {
         long started = time.GetTimestamp();
-        var records = await store.RecordsAsync(Files, AsOf.Now, cancellationToken).ConfigureAwait(false);
-        var texts = await store.TextsAsync(cancellationToken).ConfigureAwait(false);
-        var identities = await store.IdentitiesAsync(cancellationToken).ConfigureAwait(false);
-        var associations = Correlator.Correlate(records, texts, identities, options);
-        await store.ReplaceAssociationsAsync(run, associations, cancellationToken).ConfigureAwait(false);
+        var associations = await CorrelateAsync(store, cancellationToken);
+        await store.ReplaceAssociationsAsync(run, associations, cancellationToken);
         logger.LogInformation("Run {Run}: {Entities} entities, {Links} links and {Ties} ties correlated", run, associations.Entities.Count, associations.Links.Count, associations.Ties.Count);
         return new StageOutcome(Name, time.GetElapsedTime(started),
             [new("entities", associations.Entities.Count), new("links", associations.Links.Count), new("ties", associations.Ties.Count)], associations.Left);
+    }
+
+    // The records are out of reach, and so out of memory, before the result is saved.
+    private async ValueTask<Associations> CorrelateAsync(IGraphStore store, CancellationToken cancellationToken)
+    {
+        var records = await store.RecordsAsync(Files, AsOf.Now, cancellationToken);
+        var texts = await store.TextsAsync(cancellationToken);
+        return Correlator.Correlate(records, texts, await store.IdentitiesAsync(cancellationToken), options);
     }
 }

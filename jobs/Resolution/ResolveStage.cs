@@ -23,10 +23,10 @@ public sealed class ResolveStage(ResolveOptions options, TimeProvider time, ILog
     public async ValueTask<StageOutcome> RunAsync(IGraphStore store, long run, CancellationToken cancellationToken = default)
     {
         long started = time.GetTimestamp();
-        var records = await store.RecordsAsync(Files, AsOf.Now, cancellationToken).ConfigureAwait(false);
-        var judgements = await store.AnalystJudgementsAsync(cancellationToken).ConfigureAwait(false);
+        var records = await store.RecordsAsync(Files, AsOf.Now, cancellationToken);
+        var judgements = await store.AnalystJudgementsAsync(cancellationToken);
         var identities = Resolver.Resolve(records, judgements, options);
-        await store.ReplaceIdentitiesAsync(run, identities, cancellationToken).ConfigureAwait(false);
+        await store.ReplaceIdentitiesAsync(run, identities, cancellationToken);
         int candidates = identities.People.Count(entity => entity.Kind == EntityKind.Candidate);
         logger.LogInformation("Run {Run}: {Candidates} candidates and {Persons} persons resolved, {Conflicts} identity conflicts", run, candidates, identities.People.Count - candidates, identities.Conflicts.Count);
         return new StageOutcome(Name, time.GetElapsedTime(started),

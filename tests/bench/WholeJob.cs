@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Investigations.Api.Pipeline;
 using Investigations.Graph.Ingestion;
 using Investigations.Graph.Normalisation;
 using Investigations.Graph.Storage;
@@ -25,15 +26,8 @@ internal static class WholeJob
         await using (var store = await SqliteGraphStore.OpenAsync(Path.Combine(folder, "graph.db"), clock))
         {
             await ImportAsync(store, pack);
-            long run = await store.BeginRunAsync((await store.RecordsAsync([], default)).Now);
-            foreach (var stage in Stages(clock, folder))
-            {
-                var outcome = await stage.RunAsync(store, run);
-                await store.EndStageAsync(run, outcome);
-                Say(outcome.Stage, outcome.Duration, string.Join(", ", outcome.Counts.Select(count => $"{count.Value:N0} {count.Key}")));
-                foreach (string left in outcome.Left) Console.WriteLine($"            left out: {left}");
-            }
-            await store.EndRunAsync(run);
+            using var runner = new StageRunner(store, new StageCatalogue(Stages(clock)));
+            await runner.RunAsync([.. Stages(clock)], Told, CancellationToken.None);
             var export = Stopwatch.StartNew();
             await ResultsPack.WriteAsync(results, store, new Dictionary<string, string>());
             Say("export", export.Elapsed, "");
@@ -63,7 +57,14 @@ internal static class WholeJob
         Say("import", watch.Elapsed, $"{rows:N0} rows, {rows / watch.Elapsed.TotalSeconds:N0} rows/s, {outcome.Files.Sum(file => file.UnchangedCount):N0} unchanged, {outcome.Files.Sum(file => file.RejectedCount):N0} rejected");
     }
 
-    private static IEnumerable<IStage> Stages(TimeProvider clock, string folder) =>
+    private static void Told(StageProgress progress)
+    {
+        if (progress.Outcome is not { } outcome) return;
+        Say(outcome.Stage, outcome.Duration, string.Join(", ", outcome.Counts.Select(count => $"{count.Value:N0} {count.Key}")));
+        foreach (string left in outcome.Left) Console.WriteLine($"            left out: {left}");
+    }
+
+    private static IEnumerable<IStage> Stages(TimeProvider clock) =>
     [
         new ResolveStage(new ResolveOptions(), clock, NullLogger<ResolveStage>.Instance),
         new CorrelateStage(new CorrelateOptions(), clock, NullLogger<CorrelateStage>.Instance),

@@ -89,10 +89,14 @@ internal static class RecordReading
             : "select record_id, payload from source_record where file_no=?1 and written<=?2 and (retired is null or retired>?2)");
         rows.Bind(file.Number);
         if (last != Endless) rows.Bind(last);
+        bool isOneColumn = file.IdColumns.Count == 1;
+        int id = file.Ordinal(file.IdColumns[0]);
         while (rows.Step())
         {
             var extras = RecordPayload.ReadCodes(rows.Blob(1), pool, texts, keys);
-            builder.AddCodes(rows.Text(0), texts, keys, extras);
+            string recordId = rows.Text(0);
+            string pooled = isOneColumn ? pool[texts[id]] : "";
+            builder.AddCodes(pooled == recordId ? pooled : recordId, texts, keys, extras);
         }
         return builder;
     }

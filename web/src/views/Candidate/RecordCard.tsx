@@ -19,6 +19,7 @@ interface RecordCardProps {
 /** One source record: its current cells, and how many versions there were. */
 export function RecordCard({ record, side }: RecordCardProps) {
   const current = record.versions[0];
+  const stated = current?.cells.filter(({ column }) => !column.includes(".")) ?? []; // columns with a point are worked out, not stated
   return (
     <section className="card">
       <h2>
@@ -31,7 +32,7 @@ export function RecordCard({ record, side }: RecordCardProps) {
       </p>
       <table>
         <tbody>
-          {current?.cells.map(({ column, text }) => (
+          {stated.map(({ column, text }) => (
             <tr key={column}>
               <th scope="row">{plain(column)}</th>
               <td>{text}</td>

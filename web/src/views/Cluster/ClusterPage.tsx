@@ -6,7 +6,7 @@ import { Answered } from "../controls/Answered";
 import { Level } from "../controls/Level";
 import { Moment } from "../controls/Moment";
 import { useQuery } from "../controls/useQuery";
-import { plain, TYPOLOGIES } from "../controls/words";
+import { counted, plain, TYPOLOGIES } from "../controls/words";
 import { CLUSTER } from "./clusterQuery";
 import { LinkGraphView } from "./LinkGraphView";
 import { MemberTable } from "./MemberTable";
@@ -49,8 +49,8 @@ function ClusterDetail({ cluster }: { cluster: ShownCluster }) {
         </span>
       </div>
       <p className="soft summary">
-        {count("MEMBER")} members · {count("FACILITATOR")} facilitators · {count("VICTIM")} victims ·{" "}
-        {count("SHARED")} shared values
+        {counted(count("MEMBER"), "member")} · {counted(count("FACILITATOR"), "facilitator")} ·{" "}
+        {counted(count("VICTIM"), "victim")} · {counted(count("SHARED"), "shared value")}
         {cluster.typologies.length > 0 &&
           ` · ${cluster.typologies.map((code) => `${code} ${TYPOLOGIES[code] ?? ""}`).join(", ")}`}
       </p>
