@@ -93,9 +93,12 @@ public sealed class InMemoryImportStore : IImportStore
 
     public ValueTask CloseAsync(long import, SourceFile file, IReadOnlyCollection<string> recordIds, CancellationToken cancellationToken = default)
     {
-        foreach (string id in recordIds)
+        lock (turn)
         {
-            if (current[file].Remove(id)) Closed.Add(new RecordRef(file, id));
+            foreach (string id in recordIds)
+            {
+                if (current[file].Remove(id)) Closed.Add(new RecordRef(file, id));
+            }
         }
         return ValueTask.CompletedTask;
     }
