@@ -7,12 +7,28 @@ internal static class AddressHints
 {
     private static readonly FrozenDictionary<string, AddressClass> Telling = new Dictionary<string, AddressClass>(StringComparer.Ordinal)
     {
-        ["C/O"] = AddressClass.MailStore, ["MAILBOXES"] = AddressClass.MailStore, ["POSTNET"] = AddressClass.MailStore, ["POSTALANNEX"] = AddressClass.MailStore,
-        ["FREIGHT"] = AddressClass.Forwarder, ["FORWARD"] = AddressClass.Forwarder, ["FORWARDER"] = AddressClass.Forwarder,
-        ["FORWARDING"] = AddressClass.Forwarder, ["CARGO"] = AddressClass.Forwarder, ["LOGISTICS"] = AddressClass.Forwarder,
-        ["RESHIP"] = AddressClass.Forwarder, ["RESHIPPING"] = AddressClass.Forwarder, ["SHIPITO"] = AddressClass.Forwarder, ["MYUS"] = AddressClass.Forwarder,
-        ["HOTEL"] = AddressClass.Hotel, ["MOTEL"] = AddressClass.Hotel, ["HOSTEL"] = AddressClass.Hotel, ["MARRIOTT"] = AddressClass.Hotel,
-        ["HILTON"] = AddressClass.Hotel, ["HYATT"] = AddressClass.Hotel, ["DORM"] = AddressClass.Campus, ["DORMITORY"] = AddressClass.Campus,
+        ["C/O"] = AddressClass.MailStore,
+        ["MAILBOXES"] = AddressClass.MailStore,
+        ["POSTNET"] = AddressClass.MailStore,
+        ["POSTALANNEX"] = AddressClass.MailStore,
+        ["FREIGHT"] = AddressClass.Forwarder,
+        ["FORWARD"] = AddressClass.Forwarder,
+        ["FORWARDER"] = AddressClass.Forwarder,
+        ["FORWARDING"] = AddressClass.Forwarder,
+        ["CARGO"] = AddressClass.Forwarder,
+        ["LOGISTICS"] = AddressClass.Forwarder,
+        ["RESHIP"] = AddressClass.Forwarder,
+        ["RESHIPPING"] = AddressClass.Forwarder,
+        ["SHIPITO"] = AddressClass.Forwarder,
+        ["MYUS"] = AddressClass.Forwarder,
+        ["HOTEL"] = AddressClass.Hotel,
+        ["MOTEL"] = AddressClass.Hotel,
+        ["HOSTEL"] = AddressClass.Hotel,
+        ["MARRIOTT"] = AddressClass.Hotel,
+        ["HILTON"] = AddressClass.Hotel,
+        ["HYATT"] = AddressClass.Hotel,
+        ["DORM"] = AddressClass.Campus,
+        ["DORMITORY"] = AddressClass.Campus,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> HighwayWords =

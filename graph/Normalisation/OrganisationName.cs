@@ -26,8 +26,16 @@ public sealed class OrganisationName
 
     private static readonly FrozenDictionary<string, string> Words = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["international"] = "intl", ["technologies"] = "tech", ["technology"] = "tech", ["brothers"] = "bros", ["associates"] = "assoc",
-        ["university"] = "univ", ["department"] = "dept", ["services"] = "service", ["solutions"] = "solution", ["systems"] = "system",
+        ["international"] = "intl",
+        ["technologies"] = "tech",
+        ["technology"] = "tech",
+        ["brothers"] = "bros",
+        ["associates"] = "assoc",
+        ["university"] = "univ",
+        ["department"] = "dept",
+        ["services"] = "service",
+        ["solutions"] = "solution",
+        ["systems"] = "system",
         ["saint"] = "st",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

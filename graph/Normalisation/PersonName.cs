@@ -24,7 +24,15 @@ public sealed class PersonName
 
     private static readonly FrozenDictionary<string, string> Suffixes = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["jr"] = "jr", ["junior"] = "jr", ["sr"] = "sr", ["senior"] = "sr", ["ii"] = "ii", ["2nd"] = "ii", ["iii"] = "iii", ["3rd"] = "iii", ["iv"] = "iv",
+        ["jr"] = "jr",
+        ["junior"] = "jr",
+        ["sr"] = "sr",
+        ["senior"] = "sr",
+        ["ii"] = "ii",
+        ["2nd"] = "ii",
+        ["iii"] = "iii",
+        ["3rd"] = "iii",
+        ["iv"] = "iv",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> PlaceholderKeys = new[]

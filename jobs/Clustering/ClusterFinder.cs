@@ -48,7 +48,12 @@ public static class ClusterFinder
 
     private static Cluster Dissolved(Cluster cluster) => cluster with
     {
-        State = ClusterState.Dissolved, Level = ClusterLevel.Note, Risk = 0, Contributions = [], Lineage = [cluster.Id],
-        Refutation = "Nothing ties its members in this run.", SignalIds = [],
+        State = ClusterState.Dissolved,
+        Level = ClusterLevel.Note,
+        Risk = 0,
+        Contributions = [],
+        Lineage = [cluster.Id],
+        Refutation = "Nothing ties its members in this run.",
+        SignalIds = [],
     };
 }

@@ -11,7 +11,13 @@ internal sealed record NameForm(string Key, string[] Parts, int Generation)
 {
     private static readonly FrozenDictionary<string, int> Generations = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
-        ["sr"] = 1, ["senior"] = 1, ["jr"] = 2, ["junior"] = 2, ["ii"] = 2, ["iii"] = 3, ["iv"] = 4,
+        ["sr"] = 1,
+        ["senior"] = 1,
+        ["jr"] = 2,
+        ["junior"] = 2,
+        ["ii"] = 2,
+        ["iii"] = 3,
+        ["iv"] = 4,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A name nobody gave.</summary>

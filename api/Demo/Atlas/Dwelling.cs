@@ -70,10 +70,19 @@ internal sealed class Dwelling
 
     private static Dwelling Build(City city, Chance chance, int number, string direction, string street, string suffix, string unit, string postcode) => new()
     {
-        City = city, HouseNumber = number, Direction = direction, Street = street, Suffix = suffix, Unit = unit, Postcode = postcode,
+        City = city,
+        HouseNumber = number,
+        Direction = direction,
+        Street = street,
+        Suffix = suffix,
+        Unit = unit,
+        Postcode = postcode,
         Latitude = city.Latitude + ((chance.Unit() - 0.5) * 0.3),
         Longitude = city.Longitude + ((chance.Unit() - 0.5) * 0.3),
-        Ip = city.Ip(chance), OtherIp = city.Ip(chance), Bssid = CardAddress(chance), Ssid = NetworkName(chance),
+        Ip = city.Ip(chance),
+        OtherIp = city.Ip(chance),
+        Bssid = CardAddress(chance),
+        Ssid = NetworkName(chance),
         Neighbours = NeighboursOf(chance)
     };
 

@@ -8,20 +8,53 @@ internal static class Scribble
 {
     private static readonly Dictionary<string, string> Nicknames = new(StringComparer.Ordinal)
     {
-        ["William"] = "Bill", ["Robert"] = "Bob", ["Elizabeth"] = "Liz", ["Patricia"] = "Pat", ["Jennifer"] = "Jen", ["Michael"] = "Mike", ["Thomas"] = "Tom",
-        ["Charlotte"] = "Lottie", ["Isabella"] = "Bella", ["Benjamin"] = "Ben", ["Samuel"] = "Sam", ["Daniel"] = "Dan", ["Alexander"] = "Alex", ["Joseph"] = "Joe",
-        ["James"] = "Jim", ["Matthew"] = "Matt", ["Katherine"] = "Kate", ["Margaret"] = "Peggy", ["Oliver"] = "Ollie", ["Theodore"] = "Theo", ["Susan"] = "Sue"
+        ["William"] = "Bill",
+        ["Robert"] = "Bob",
+        ["Elizabeth"] = "Liz",
+        ["Patricia"] = "Pat",
+        ["Jennifer"] = "Jen",
+        ["Michael"] = "Mike",
+        ["Thomas"] = "Tom",
+        ["Charlotte"] = "Lottie",
+        ["Isabella"] = "Bella",
+        ["Benjamin"] = "Ben",
+        ["Samuel"] = "Sam",
+        ["Daniel"] = "Dan",
+        ["Alexander"] = "Alex",
+        ["Joseph"] = "Joe",
+        ["James"] = "Jim",
+        ["Matthew"] = "Matt",
+        ["Katherine"] = "Kate",
+        ["Margaret"] = "Peggy",
+        ["Oliver"] = "Ollie",
+        ["Theodore"] = "Theo",
+        ["Susan"] = "Sue"
     };
 
     private static readonly Dictionary<string, string> LongSuffix = new(StringComparer.Ordinal)
     {
-        ["St"] = "Street", ["Ave"] = "Avenue", ["Rd"] = "Road", ["Dr"] = "Drive", ["Ln"] = "Lane", ["Ct"] = "Court", ["Pl"] = "Place", ["Blvd"] = "Boulevard",
-        ["Ter"] = "Terrace", ["Way"] = "Way"
+        ["St"] = "Street",
+        ["Ave"] = "Avenue",
+        ["Rd"] = "Road",
+        ["Dr"] = "Drive",
+        ["Ln"] = "Lane",
+        ["Ct"] = "Court",
+        ["Pl"] = "Place",
+        ["Blvd"] = "Boulevard",
+        ["Ter"] = "Terrace",
+        ["Way"] = "Way"
     };
 
     private static readonly Dictionary<string, string> LongDirection = new(StringComparer.Ordinal)
     {
-        ["N"] = "North", ["S"] = "South", ["E"] = "East", ["W"] = "West", ["NW"] = "Northwest", ["NE"] = "Northeast", ["SE"] = "Southeast", ["SW"] = "Southwest"
+        ["N"] = "North",
+        ["S"] = "South",
+        ["E"] = "East",
+        ["W"] = "West",
+        ["NW"] = "Northwest",
+        ["NE"] = "Northeast",
+        ["SE"] = "Southeast",
+        ["SW"] = "Southwest"
     };
 
     public static string Phone(Chance chance, string number, string country = "")

@@ -64,9 +64,34 @@ internal static class CheckDigits
     /// <summary>Codes of issuing states; UTO is the example state of the standard.</summary>
     private static string Issuer(string country) => country switch
     {
-        "US" => "USA", "CA" => "CAN", "GB" => "GBR", "IE" => "IRL", "DE" => "D<<", "NL" => "NLD", "FR" => "FRA", "ES" => "ESP", "PT" => "PRT", "PL" => "POL",
-        "RO" => "ROU", "UA" => "UKR", "GE" => "GEO", "TR" => "TUR", "NG" => "NGA", "KE" => "KEN", "IN" => "IND", "PH" => "PHL", "VN" => "VNM", "MY" => "MYS",
-        "KR" => "KOR", "JP" => "JPN", "CN" => "CHN", "RU" => "RUS", "BR" => "BRA", "CO" => "COL", "MX" => "MEX", _ => "UTO"
+        "US" => "USA",
+        "CA" => "CAN",
+        "GB" => "GBR",
+        "IE" => "IRL",
+        "DE" => "D<<",
+        "NL" => "NLD",
+        "FR" => "FRA",
+        "ES" => "ESP",
+        "PT" => "PRT",
+        "PL" => "POL",
+        "RO" => "ROU",
+        "UA" => "UKR",
+        "GE" => "GEO",
+        "TR" => "TUR",
+        "NG" => "NGA",
+        "KE" => "KEN",
+        "IN" => "IND",
+        "PH" => "PHL",
+        "VN" => "VNM",
+        "MY" => "MYS",
+        "KR" => "KOR",
+        "JP" => "JPN",
+        "CN" => "CHN",
+        "RU" => "RUS",
+        "BR" => "BRA",
+        "CO" => "COL",
+        "MX" => "MEX",
+        _ => "UTO"
     };
 
     private static string Letters(string text) => new([.. text.ToUpperInvariant().Select(c => char.IsAsciiLetterUpper(c) ? c : '<')]);

@@ -97,10 +97,17 @@ internal sealed class Population(World world)
         string tail = chance.Hit(0.6) ? chance.Between(1, 999).ToString() : "";
         return new Life
         {
-            Number = number, Name = name, BornOn = new DateOnly(1962, 1, 1).AddDays(chance.Below(15700)),
-            Home = Dwelling.Build(city, chance), Phone = city.Phone(chance), Mail = MailOf(name, chance), NationalId = IdOf(city.Country, chance),
+            Number = number,
+            Name = name,
+            BornOn = new DateOnly(1962, 1, 1).AddDays(chance.Below(15700)),
+            Home = Dwelling.Build(city, chance),
+            Phone = city.Phone(chance),
+            Mail = MailOf(name, chance),
+            NationalId = IdOf(city.Country, chance),
             Handle = chance.Hit(trade.Codes ? 0.75 : 0.15) ? HandleOf(name, chance) + tail : "",
-            Face = chance.Bits(), Fingerprint = chance.Hex(20), Trade = trade
+            Face = chance.Bits(),
+            Fingerprint = chance.Hex(20),
+            Trade = trade
         };
     }
 

@@ -31,8 +31,13 @@ internal sealed class NetworkScorer(ClusterPeople clusters, Dictionary<string, L
         List<FacilitatorRow> rows = clusters.Facilitators(best.Cluster);
         return outcome with
         {
-            Cluster = best.Cluster, Hits = best.Hits, Members = best.Size, Own = best.Own,
-            LabelJaccard = either > 0 ? (double)common / either : 1, LabelAny = common > 0, LabelExact = said.SetEquals(real),
+            Cluster = best.Cluster,
+            Hits = best.Hits,
+            Members = best.Size,
+            Own = best.Own,
+            LabelJaccard = either > 0 ? (double)common / either : 1,
+            LabelAny = common > 0,
+            LabelExact = said.SetEquals(real),
             FacilitatorRanks = [.. facilitators.Select(f => BestRank(new FacilitatorMatch(f), rows))]
         };
     }

@@ -39,8 +39,13 @@ internal sealed class Scorer
         HashSet<string> asVictim = Union(clusters.Open, clusters.Victims);
         return new ResultScore
         {
-            Notes = notes, Records = records.Count, ResolvedRecords = resultOf.Count, UnknownRecords = unknown,
-            Pairwise = hasPeople ? pairwise : Agreement.None, BCubed = hasPeople ? bcubed : Agreement.None, Pairs = hasPeople ? pairs : null,
+            Notes = notes,
+            Records = records.Count,
+            ResolvedRecords = resultOf.Count,
+            UnknownRecords = unknown,
+            Pairwise = hasPeople ? pairwise : Agreement.None,
+            BCubed = hasPeople ? bcubed : Agreement.None,
+            Pairs = hasPeople ? pairs : null,
             Networks = Networks(),
             FalseAlerts = new FalseAlerts(honest.Count, Common(open, honest), Common(escalated, honest), Common(asVictim, honest), clusters.Open.Count,
                 clusters.Open.Select(c => clusters.Shown(c).Count).DefaultIfEmpty(0).Max()),

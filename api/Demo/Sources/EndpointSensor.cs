@@ -20,14 +20,21 @@ internal sealed class EndpointSensor(World world, Pack pack, Ledger ledger)
 
     private static readonly Dictionary<string, (string Publisher, string File)> Odd = new(StringComparer.Ordinal)
     {
-        ["AnyDesk"] = ("AnyDesk Software GmbH", "AnyDesk.exe"), ["TeamViewer"] = ("TeamViewer Germany GmbH", "TeamViewer.exe"), ["RustDesk"] = ("Purslane Ltd", "rustdesk.exe"),
-        ["Chrome Remote Desktop"] = ("Google LLC", "remoting_host.exe"), ["ScreenConnect"] = ("ConnectWise, LLC", "ScreenConnect.ClientService.exe"),
-        ["Caffeine"] = ("Zhorn Software", "caffeine64.exe"), ["Mouse Jiggler"] = ("Arkane Systems", "MouseJiggler.exe"), ["Steam"] = ("Valve", "steam.exe")
+        ["AnyDesk"] = ("AnyDesk Software GmbH", "AnyDesk.exe"),
+        ["TeamViewer"] = ("TeamViewer Germany GmbH", "TeamViewer.exe"),
+        ["RustDesk"] = ("Purslane Ltd", "rustdesk.exe"),
+        ["Chrome Remote Desktop"] = ("Google LLC", "remoting_host.exe"),
+        ["ScreenConnect"] = ("ConnectWise, LLC", "ScreenConnect.ClientService.exe"),
+        ["Caffeine"] = ("Zhorn Software", "caffeine64.exe"),
+        ["Mouse Jiggler"] = ("Arkane Systems", "MouseJiggler.exe"),
+        ["Steam"] = ("Valve", "steam.exe")
     };
 
     private static readonly Dictionary<string, (string Vendor, string Product, string Serial)> Switches = new(StringComparer.Ordinal)
     {
-        ["PiKVM"] = ("1d6b", "0104", "CAFEBABE"), ["TinyPilot"] = ("1d6b", "0104", "6b65796d"), ["JetKVM"] = ("2e8a", "1001", "")
+        ["PiKVM"] = ("1d6b", "0104", "CAFEBABE"),
+        ["TinyPilot"] = ("1d6b", "0104", "6b65796d"),
+        ["JetKVM"] = ("2e8a", "1001", "")
     };
 
     private readonly Table software = pack[SourceCatalogue.Software];

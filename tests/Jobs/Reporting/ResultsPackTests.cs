@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
 using Investigations.Graph.Model;
 using Investigations.Graph.Storage;
 using Investigations.Jobs.Reporting;
