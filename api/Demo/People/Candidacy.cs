@@ -38,8 +38,6 @@ internal sealed class Candidacy
 
     public string? MeetingFingerprint { get; set; }
 
-    public string? MeetingMail { get; set; }
-
     public string? Portfolio { get; set; }
 
     /// <summary>Text that other resumes share, by the number of its design.</summary>

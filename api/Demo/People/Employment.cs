@@ -42,8 +42,6 @@ internal sealed class Employment
 
     public Dwelling? WorksFrom { get; set; }
 
-    public Dwelling? ForwardTo { get; set; }
-
     public Dwelling? ReturnFrom { get; set; }
 
     /// <summary>An office or shared desk where the laptop also shows up.</summary>
@@ -66,8 +64,6 @@ internal sealed class Employment
 
     public string? FactorPhone { get; set; }
 
-    public string? FactorDevice { get; set; }
-
     public string? WitnessName { get; set; }
 
     public string? WitnessPhone { get; set; }
@@ -77,10 +73,6 @@ internal sealed class Employment
     public string? ChangeFingerprint { get; set; }
 
     public string? ChangePhone { get; set; }
-
-    public string? CheckIp { get; set; }
-
-    public string? CheckFingerprint { get; set; }
 
     public string? DocumentNumber { get; set; }
 

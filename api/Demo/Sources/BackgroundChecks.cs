@@ -53,8 +53,8 @@ internal sealed class BackgroundChecks(World world, Pack pack, Ledger ledger) : 
         row["type"] = type;
         row["result"] = tells && chance.Hit(0.12) ? chance.Pick(["refuted", "failed", "inconclusive"]) : chance.Hit(0.96) ? "passed" : chance.Pick(["inconclusive", "failed", "refuted"]);
         row["performed_at"] = Moment.Utc(at);
-        row["ip"] = chance.Maybe(0.73, employment.CheckIp ?? Connections.Usual(world, employment.Home ?? life.Home, chance, tells ? 0.25 : 0.04));
-        row["device_fingerprint"] = chance.Maybe(0.6, employment.CheckFingerprint ?? life.Fingerprint);
+        row["ip"] = chance.Maybe(0.73, Connections.Usual(world, employment.Home ?? life.Home, chance, tells ? 0.25 : 0.04));
+        row["device_fingerprint"] = chance.Maybe(0.6, life.Fingerprint);
         row.End();
     }
 

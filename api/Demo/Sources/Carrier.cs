@@ -48,7 +48,6 @@ internal sealed class Carrier(World world, Pack pack, Ledger ledger) : ISource
         row.End();
         ledger.See(life, "ship_address", to.Key, "shipments.csv", id, "street");
         if (employment.ShipTo is not null && to != life.Home && chance.Hit(0.4)) Event(id, 1, "address_changed", to, shipped.AddDays(-2), life, "", chance);
-        if (employment.ForwardTo is { } onward) Event(id, 4, "forwarded", onward, delivered.AddDays(6), life, "onward label", chance);
         if (chance.Hit(0.02)) Event(id, 2, chance.Pick(["refused", "rerouted", "lost"]), to, delivered.AddHours(-20), life, "", chance);
         if (chance.Hit(0.5)) Event(id, 3, "delivered", to, delivered, life, chance.Maybe(0.7, "signed"), chance);
     }

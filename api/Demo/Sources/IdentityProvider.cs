@@ -44,7 +44,7 @@ internal sealed class IdentityProvider(World world, Pack pack, Ledger ledger) : 
         Life life = employment.Life;
         List<string> ids = [];
         string first = chance.Pick(["push", "push", "totp"]);
-        Factor(employment, ids, first, "", first is "push" ? employment.FactorDevice ?? "dev-" + chance.Hex(16) : "", "", chance);
+        Factor(employment, ids, first, "", first is "push" ? "dev-" + chance.Hex(16) : "", "", chance);
         if (employment.FactorPhone is { } shared) Factor(employment, ids, "sms", shared, "", "", chance);
         else if (chance.Hit(0.36)) Factor(employment, ids, "sms", employment.Phone ?? life.Phone, "", "", chance);
         if (chance.Hit(0.22)) Factor(employment, ids, "fido2", "", "", "true", chance);

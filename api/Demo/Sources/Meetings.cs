@@ -42,7 +42,7 @@ internal sealed class Meetings(World world, Pack pack, Ledger ledger) : ISource
         row["started_at"] = Moment.Utc(at);
         row["ended_at"] = chance.Maybe(0.92, Moment.Utc(at.AddMinutes(chance.Between(25, 70))));
         row["platform"] = chance.Pick(["zoom", "teams", "meet"]);
-        row["account_email"] = chance.Maybe(0.85, candidacy.MeetingMail ?? candidacy.Mail ?? life.Mail);
+        row["account_email"] = chance.Maybe(0.85, candidacy.Mail ?? life.Mail);
         row["display_name"] = chance.Maybe(0.89, chance.Hit(0.4) ? life.Name.Given : life.Name.Plain);
         if (chance.Hit(0.75))
         {
