@@ -1,0 +1,98 @@
+using Investigations.Jobs.Resolution.Comparisons;
+using Investigations.Jobs.Resolution.Training;
+
+namespace Investigations.Jobs.Resolution.Linkage;
+
+/// <summary>Scores pairs of nodes: a sum of weights, given up as soon as it cannot reach what is asked for.</summary>
+internal sealed class NodeScorer
+{
+    private readonly MatchModel model;
+    private readonly NodeTable nodes;
+    private readonly int[] cells;
+    private readonly int width;
+    private readonly bool[] isPlain;
+    private readonly int[] order;
+    private readonly int nameAloneAt;
+
+    /// <summary>Prepares.</summary>
+    /// <param name="nodes">The nodes.</param>
+    /// <param name="model">The weights.</param>
+    /// <param name="nameAloneAt">What a pair may reach that agrees on names alone. Units.</param>
+    public NodeScorer(NodeTable nodes, MatchModel model, int nameAloneAt)
+    {
+        this.nodes = nodes;
+        this.model = model;
+        this.nameAloneAt = nameAloneAt;
+        cells = nodes.Cells;
+        width = nodes.Fields.Count;
+        isPlain = [.. model.Comparisons.Select((comparison, k) => comparison.IsPlain && nodes.Others[k] is null)];
+        order = [.. Enumerable.Range(0, width).OrderBy(k => model.Weights[k][^1] - model.Best[k]).ThenBy(k => k)];
+    }
+
+    /// <summary>Scores a pair.</summary>
+    /// <param name="a">A node.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="least">The score asked for. Units.</param>
+    /// <param name="levels">Filled with the level of each comparison when the score is reached.</param>
+    /// <param name="score">The score. Units.</param>
+    /// <returns>False when the score lies below what is asked for; then neither levels nor score mean anything.</returns>
+    public bool TryScore(int a, int b, int least, Span<byte> levels, out int score)
+    {
+        int rowA = a * width, rowB = b * width;
+        ulong pending = 0;
+        int bound = model.Prior;
+        for (int k = 0; k < width; k++)
+        {
+            int x = cells[rowA + k], y = cells[rowB + k];
+            if (!isPlain[k])
+            {
+                levels[k] = model.Comparisons[k].LevelOf(a, b);
+                bound += WeightOf(k, a, b, levels[k]);
+            }
+            else if (x == 0 || y == 0)
+            {
+                levels[k] = Comparison.Missing;
+            }
+            else if (x == y)
+            {
+                levels[k] = Comparison.Exact;
+                bound += model.Exact(k, x);
+            }
+            else
+            {
+                pending |= 1UL << k;
+                bound += model.Best[k];
+            }
+        }
+        score = bound;
+        if (bound < least) return false;
+        foreach (int k in order)
+        {
+            if ((pending >> k & 1) == 0) continue;
+            levels[k] = model.Comparisons[k].LevelOf(a, b);
+            bound += model.Weights[k][levels[k]] - model.Best[k];
+            if (bound < least) return false;
+        }
+        score = bound + Guard(bound, a, b, levels);
+        return score >= least;
+    }
+
+    /// <summary>The weight of one comparison of a pair.</summary>
+    public int WeightOf(int comparison, int a, int b, byte level) =>
+        level == Comparison.Exact ? model.Exact(comparison, model.Comparisons[comparison].SharedCode(a, b)) : model.Weights[comparison][level];
+
+    /// <summary>What is taken off a pair that agrees on names and on nothing else, so that names alone join nobody. Units, 0 or below.</summary>
+    /// <param name="sum">Prior and weights of the pair.</param>
+    /// <param name="a">A node.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="levels">The levels of the pair.</param>
+    public int Guard(int sum, int a, int b, ReadOnlySpan<byte> levels)
+    {
+        if (sum <= nameAloneAt) return 0;
+        for (int k = 0; k < levels.Length; k++)
+        {
+            if (!model.Comparisons[k].IsName && levels[k] != Comparison.Missing && WeightOf(k, a, b, levels[k]) > 0) return 0;
+        }
+        return nameAloneAt - sum;
+    }
+}
