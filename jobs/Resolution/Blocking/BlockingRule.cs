@@ -11,13 +11,13 @@ internal sealed record BlockingRule(BlockingAtom First, BlockingAtom? Second)
     public const int MostKeys = 12;
 
     /// <summary>For people.</summary>
-    public string Name => Second is null ? First.Name : First.Name + " and " + Second.Name;
+    public string Name => Second is null ? First.Definition.Name : First.Definition.Name + " and " + Second.Definition.Name;
 
     /// <summary>The fields it reads, as bits.</summary>
-    public ulong Fields => First.Fields | (Second?.Fields ?? 0);
+    public ulong Fields => First.Definition.Fields | (Second?.Definition.Fields ?? 0);
 
     /// <summary>Whether every node has at most one key.</summary>
-    public bool IsSingle => First.More is null && Second?.More is null;
+    public bool IsSingle => First.IsSingle && (Second?.IsSingle ?? true);
 
     /// <summary>Whether two nodes share a key.</summary>
     public bool Covers(int a, int b) => First.Agrees(a, b) && (Second is null || Second.Agrees(a, b));

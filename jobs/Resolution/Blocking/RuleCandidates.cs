@@ -14,15 +14,16 @@ internal static class RuleCandidates
     {
         var found = new List<(BlockingRule Rule, double Pairs)>();
         double all = count * (count - 1.0) / 2;
+        double[] alone = [.. atoms.Select(static atom => atom.Pairs())];
         for (int i = 0; i < atoms.Count; i++)
         {
-            if (atoms[i].Pairs <= mostPairs) found.Add((new BlockingRule(atoms[i], null), atoms[i].Pairs));
+            if (alone[i] <= mostPairs) found.Add((new BlockingRule(atoms[i], null), alone[i]));
             for (int j = i + 1; j < atoms.Count; j++)
             {
-                if ((atoms[i].Fields & atoms[j].Fields) != 0) continue;
+                if ((atoms[i].Definition.Fields & atoms[j].Definition.Fields) != 0) continue;
                 // A single atom that makes few pairs gains nothing from a second one.
-                if (Math.Min(atoms[i].Pairs, atoms[j].Pairs) < count) continue;
-                double pairs = (atoms[i].Pairs * atoms[j].Pairs / all) + (0.2 * count);
+                if (Math.Min(alone[i], alone[j]) < count) continue;
+                double pairs = (alone[i] * alone[j] / all) + (0.2 * count);
                 if (pairs <= mostPairs) found.Add((new BlockingRule(atoms[i], atoms[j]), pairs));
             }
         }

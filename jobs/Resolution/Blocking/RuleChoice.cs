@@ -12,7 +12,7 @@ internal static class RuleChoice
     /// <param name="likely">Pairs that are likely one person, and how many such pairs each stands for.</param>
     /// <param name="budget">Most pairs in all.</param>
     public static BlockingPlan Choose(
-        IReadOnlyList<(BlockingRule Rule, double Pairs)> candidates, IReadOnlyList<BlockingAtom> atoms, IReadOnlyList<(int A, int B, double Weight)> likely, double budget)
+        IReadOnlyList<(BlockingRule Rule, double Pairs)> candidates, IReadOnlyList<BlockingAtom> atoms, IReadOnlyList<(int A, int B, long Weight)> likely, double budget)
     {
         var (agreements, weights) = Agreements(atoms, likely);
         var masks = candidates.Select(candidate => MaskOf(candidate.Rule, atoms)).ToArray();
@@ -54,7 +54,7 @@ internal static class RuleChoice
         return gain;
     }
 
-    private static (UInt128[] Agreements, double[] Weights) Agreements(IReadOnlyList<BlockingAtom> atoms, IReadOnlyList<(int A, int B, double Weight)> likely)
+    private static (UInt128[] Agreements, double[] Weights) Agreements(IReadOnlyList<BlockingAtom> atoms, IReadOnlyList<(int A, int B, long Weight)> likely)
     {
         var counted = new Dictionary<UInt128, double>();
         foreach (var (a, b, weight) in likely)

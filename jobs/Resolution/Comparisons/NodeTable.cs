@@ -7,6 +7,9 @@ namespace Investigations.Jobs.Resolution.Comparisons;
 /// their ids can change a group.</remarks>
 internal sealed class NodeTable
 {
+    /// <summary>How many nodes of a large table are learnt from: the first ones, which are a fair draw since the order is that of a hash.</summary>
+    public const int SampleSize = 80_000;
+
     /// <summary>How many nodes.</summary>
     public required int Count { get; init; }
 
@@ -30,6 +33,18 @@ internal sealed class NodeTable
 
     /// <summary>The code of a field of a node; 0 is missing.</summary>
     public int Code(int node, int field) => Cells[(node * Fields.Count) + field];
+
+    /// <summary>The first nodes alone; all of them when there are fewer.</summary>
+    public NodeTable Sample() => Count <= SampleSize ? this : new NodeTable
+    {
+        Count = SampleSize,
+        Fields = Fields,
+        Cells = Cells,
+        Others = Others,
+        NodeOf = NodeOf,
+        Weights = Weights,
+        Sides = Sides,
+    };
 
     /// <summary>All values of a field of a node.</summary>
     public CodeList Codes(int node, int field) => new(Code(node, field), Others[field]?[node]);

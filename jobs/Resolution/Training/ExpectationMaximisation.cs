@@ -24,11 +24,12 @@ internal static class ExpectationMaximisation
     {
         var rates = new LevelRates[usual.Length];
         for (int k = 0; k < rates.Length; k++) rates[k] = new LevelRates { M = [.. usual[k]], U = [.. random[k]] };
-        double prior = Math.Min(0.1, patterns.Width == 0 ? 0.1 : 1 / Math.Sqrt(pairs + 1));
+        double prior = Math.Min(0.1, 1 / Math.Sqrt(pairs + 1));
+        int[] order = patterns.Ordered();
         for (int round = 0; round < MostRounds; round++)
         {
             var sums = usual.Select(m => m.Select(share => share * PriorPairs).ToArray()).ToArray();
-            double matches = Expect(patterns, rates, prior, sums);
+            double matches = Expect(patterns, order, rates, prior, sums);
             prior = Math.Clamp(matches / pairs, 0.5 / pairs, 0.5);
             double change = Maximise(rates, sums);
             for (int k = 0; k < rates.Length; k++) Separate(random[k], rates[k], prior);
@@ -48,17 +49,17 @@ internal static class ExpectationMaximisation
         return 1 / (1 + Math.Pow(2, -bits));
     }
 
-    private static double Expect(AgreementPatterns patterns, LevelRates[] rates, double prior, double[][] sums)
+    private static double Expect(AgreementPatterns patterns, int[] order, LevelRates[] rates, double prior, double[][] sums)
     {
         var bits = rates.Select(rate => rate.M.Select((m, level) => level == 0 ? 0 : Math.Log2(m / rate.U[level])).ToArray()).ToArray();
         double start = Math.Log2(prior / (1 - prior));
         double matches = 0;
-        for (int pattern = 0; pattern < patterns.Count; pattern++)
+        foreach (int pattern in order)
         {
             var levels = patterns.LevelsOf(pattern);
             double sum = start;
             for (int k = 0; k < levels.Length; k++) sum += bits[k][levels[k]];
-            double weight = patterns.CountOf(pattern) / (1 + Math.Pow(2, -sum));
+            double weight = patterns.CountOf(pattern) / (double)AgreementPatterns.One / (1 + Math.Pow(2, -sum));
             matches += weight;
             ulong free = patterns.FreeOf(pattern);
             for (int k = 0; k < levels.Length; k++)
