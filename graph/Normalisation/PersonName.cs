@@ -41,6 +41,10 @@ public sealed class PersonName
         "applicable not", "available not", "mustermann max", "anonymous user", "guest", "admin", "redacted", "no name", "candidate test",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words that are more than a word of a name, or may make the whole a placeholder: a name whose ends hold none of them is its words.</summary>
+    internal static IEnumerable<string> MarkedWords =>
+        Titles.Concat(Degrees).Concat(Suffixes.Keys).Concat(PlaceholderKeys.SelectMany(static key => key.Split(' ')));
+
     private PersonName(string original, string[] tokens, string suffix)
     {
         Original = original;
