@@ -30,6 +30,9 @@ internal sealed class AddressComparison : FieldComparison
     public override IReadOnlyList<double> UsualM { get; } = [0, 0.50, 0.18, 0.07, 0.07, 0.18];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<double> UsualHousehold { get; } = [0, 0.62, 0.22, 0.08, 0.03, 0.05];
+
+    /// <inheritdoc/>
     protected override byte CompareValues(int x, int y)
     {
         string[] a = words[x], b = words[y];

@@ -1,4 +1,5 @@
 using Investigations.Graph.Similarity;
+using Investigations.Jobs.Resolution.Tables;
 
 namespace Investigations.Jobs.Resolution.Comparisons;
 
@@ -7,11 +8,17 @@ internal sealed class CodeComparison(NodeTable nodes, int field) : FieldComparis
 {
     private const int ShortestForSlip = 3; // characters: of shorter codes every other one is a slip away
 
+    private static readonly double[] SharedHome = [0, 0.90, 0.05, 0.05];
+
     /// <inheritdoc/>
     public override IReadOnlyList<string> Levels { get; } = ["missing", "exact", "one slip", "different"];
 
     /// <inheritdoc/>
     public override IReadOnlyList<double> UsualM { get; } = [0, 0.80, 0.07, 0.13];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<double>? UsualHousehold =>
+        Nodes.Fields[Field].Role is FieldRole.Unit or FieldRole.Postcode or FieldRole.Region or FieldRole.Country ? SharedHome : null;
 
     /// <inheritdoc/>
     protected override byte CompareValues(int x, int y)

@@ -21,6 +21,9 @@ internal abstract class Comparison
     /// <summary>How often records of one person reach each level, in tables of persons as they usually are: where learning starts. Shares by level; 0 for the missing one.</summary>
     public abstract IReadOnlyList<double> UsualM { get; }
 
+    /// <summary>How often two people of one household reach each level, in the same form; null where they agree no more often than strangers.</summary>
+    public virtual IReadOnlyList<double>? UsualHousehold => null;
+
     /// <summary>The fields it reads.</summary>
     public abstract IReadOnlyList<int> Fields { get; }
 

@@ -36,6 +36,9 @@ internal sealed class DateComparison : FieldComparison
     public override IReadOnlyList<double> UsualM { get; } = [0, 0.80, 0.02, 0.06, 0.05, 0.02, 0.05];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<double> UsualHousehold { get; } = [0, 0.02, 0.0002, 0.002, 0.01, 0.03, 0.9378]; // twins are 2 %
+
+    /// <inheritdoc/>
     public override bool IsPlain => false;
 
     /// <inheritdoc/>

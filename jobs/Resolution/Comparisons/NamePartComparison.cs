@@ -12,6 +12,10 @@ internal sealed class NamePartComparison : FieldComparison
     private const int ShortestForSlip = 4; // letters
     private const int ShortestStart = 3; // letters of a short form
 
+    // Father and son may share a given name; a household mostly shares its family name.
+    private static readonly double[] GivenInHousehold = [0, 0.02, 0.01, 0.02, 0.0001, 0.0001, 0.02, 0.9298];
+    private static readonly double[] FamilyInHousehold = [0, 0.85, 0.01, 0.02, 0.0001, 0.0001, 0.01, 0.1098];
+
     private readonly NameForms forms;
     private readonly NameSwap? swap;
     private readonly bool isGiven;
@@ -40,6 +44,9 @@ internal sealed class NamePartComparison : FieldComparison
 
     /// <inheritdoc/>
     public override IReadOnlyList<double> UsualM { get; } = [0, 0.74, 0.08, 0.05, 0.03, 0.01, 0.03, 0.06];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<double> UsualHousehold => isGiven ? GivenInHousehold : FamilyInHousehold;
 
     /// <inheritdoc/>
     public override byte LevelOf(int a, int b)

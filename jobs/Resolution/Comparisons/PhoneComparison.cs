@@ -14,6 +14,9 @@ internal sealed class PhoneComparison(NodeTable nodes, int field) : FieldCompari
     public override IReadOnlyList<double> UsualM { get; } = [0, 0.66, 0.03, 0.08, 0.23];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<double> UsualHousehold { get; } = [0, 0.50, 0.01, 0.01, 0.48];
+
+    /// <inheritdoc/>
     protected override byte CompareValues(int x, int y)
     {
         var a = Values[x];

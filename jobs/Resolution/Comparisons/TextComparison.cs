@@ -1,4 +1,5 @@
 using Investigations.Graph.Similarity;
+using Investigations.Jobs.Resolution.Tables;
 
 namespace Investigations.Jobs.Resolution.Comparisons;
 
@@ -9,11 +10,16 @@ internal sealed class TextComparison(NodeTable nodes, int field) : FieldComparis
     private const double SimilarAt = 0.6;
     private const int ShortestForSlip = 4; // characters
 
+    private static readonly double[] SharedHome = [0, 0.80, 0.12, 0.03, 0.05];
+
     /// <inheritdoc/>
     public override IReadOnlyList<string> Levels { get; } = ["missing", "exact", "close", "similar", "different"];
 
     /// <inheritdoc/>
     public override IReadOnlyList<double> UsualM { get; } = [0, 0.68, 0.12, 0.05, 0.15];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<double>? UsualHousehold => Nodes.Fields[Field].Role is FieldRole.Street or FieldRole.City ? SharedHome : null;
 
     /// <inheritdoc/>
     protected override byte CompareValues(int x, int y)

@@ -6,6 +6,8 @@ namespace Investigations.Jobs.Resolution.Linkage;
 /// <summary>Scores pairs of nodes: a sum of weights, given up as soon as it cannot reach what is asked for.</summary>
 internal sealed class NodeScorer
 {
+    private const int Ignored = 14 * Bits.Unit; // units below which a household's odds round to nothing
+
     private readonly MatchModel model;
     private readonly NodeTable nodes;
     private readonly int[] cells;
@@ -73,7 +75,8 @@ internal sealed class NodeScorer
             bound += model.Weights[k][levels[k]] - model.Best[k];
             if (bound < least) return false;
         }
-        score = bound + Guard(bound, a, b, levels);
+        score = bound + HouseholdDiscount(a, b, levels);
+        score += NameAloneDiscount(score, a, b, levels);
         return score >= least;
     }
 
@@ -81,12 +84,28 @@ internal sealed class NodeScorer
     public int WeightOf(int comparison, int a, int b, byte level) =>
         level == Comparison.Exact ? model.Exact(comparison, model.Comparisons[comparison].SharedCode(a, b)) : model.Weights[comparison][level];
 
-    /// <summary>What is taken off a pair that agrees on names and on nothing else, so that names alone join nobody. Units, 0 or below.</summary>
-    /// <param name="sum">Prior and weights of the pair.</param>
+    /// <summary>What is taken off because two people of one household explain the agreement too. Units, 0 or below.</summary>
+    /// <remarks>One person against strangers becomes one person against strangers or a household: log2(1 + odds of a household against strangers) comes off.</remarks>
     /// <param name="a">A node.</param>
     /// <param name="b">Another.</param>
     /// <param name="levels">The levels of the pair.</param>
-    public int Guard(int sum, int a, int b, ReadOnlySpan<byte> levels)
+    public int HouseholdDiscount(int a, int b, ReadOnlySpan<byte> levels)
+    {
+        int household = model.HouseholdPrior;
+        for (int k = 0; k < levels.Length; k++)
+        {
+            if (levels[k] != Comparison.Missing && model.Household[k] is { } weights) household += WeightOf(k, a, b, levels[k]) + weights[levels[k]];
+        }
+        double bits = Bits.Of(household);
+        return household < -Ignored ? 0 : -Bits.ToUnits(bits > 40 ? bits : Math.Log2(1 + Math.Pow(2, bits)));
+    }
+
+    /// <summary>What is taken off a pair that agrees on names and on nothing else, so that names alone join nobody. Units, 0 or below.</summary>
+    /// <param name="sum">The score so far.</param>
+    /// <param name="a">A node.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="levels">The levels of the pair.</param>
+    public int NameAloneDiscount(int sum, int a, int b, ReadOnlySpan<byte> levels)
     {
         if (sum <= nameAloneAt) return 0;
         for (int k = 0; k < levels.Length; k++)

@@ -1,5 +1,3 @@
-using Investigations.Jobs.Resolution.Comparisons;
-
 namespace Investigations.Jobs.Resolution.Training;
 
 /// <summary>The rates of one comparison.</summary>
@@ -11,7 +9,6 @@ internal sealed class LevelRates
     /// <summary>How often records of two persons do.</summary>
     public required double[] U { get; init; }
 
-    /// <summary>Starts from what is usual.</summary>
-    public static LevelRates Usual(Comparison comparison) =>
-        new() { M = [.. comparison.UsualM], U = new double[comparison.Levels.Count] };
+    /// <summary>How often records of two people of one household do.</summary>
+    public required double[] Household { get; init; }
 }

@@ -15,14 +15,17 @@ internal sealed class MatchModel
     /// <param name="comparisons">One a field, in the order of the fields.</param>
     /// <param name="rates">m and u of each.</param>
     /// <param name="frequencies">Of each field's values.</param>
-    /// <param name="prior">The share of all pairs that are one person, above 0 and below 1.</param>
-    public MatchModel(IReadOnlyList<Comparison> comparisons, LevelRates[] rates, ValueFrequencies[] frequencies, double prior)
+    /// <param name="priors">The shares of pairs.</param>
+    public MatchModel(IReadOnlyList<Comparison> comparisons, LevelRates[] rates, ValueFrequencies[] frequencies, LinkagePriors priors)
     {
         Comparisons = comparisons;
         Rates = rates;
         this.frequencies = frequencies;
-        Prior = Bits.ToUnits(Bits.FromProbability(prior));
+        double stranger = 1 - priors.Match - priors.Household;
+        Prior = Bits.ToUnits(Math.Log2(priors.Match / stranger));
+        HouseholdPrior = Bits.ToUnits(Math.Log2(priors.Household / stranger));
         Weights = [.. rates.Select(Weigh)];
+        Household = [.. comparisons.Select((comparison, k) => comparison.UsualHousehold is null ? null : WeighHousehold(rates[k]))];
         exactByHolders = [.. comparisons.Select((_, k) => Enumerable.Range(0, Tabled).Select(holders => ExactWeight(k, holders)).ToArray())];
         Best = [.. Weights.Select(levels => levels.Skip(2).Max())];
     }
@@ -35,6 +38,12 @@ internal sealed class MatchModel
 
     /// <summary>The weight that every pair starts with.</summary>
     public int Prior { get; }
+
+    /// <summary>The weight that a household starts with.</summary>
+    public int HouseholdPrior { get; }
+
+    /// <summary>How much each level speaks for a household rather than for one person, by comparison: the weight of a household less that of one person; null where a household has no say.</summary>
+    public int[]?[] Household { get; }
 
     /// <summary>Weights by comparison and level; that of an exact agreement is the one on a value of usual frequency.</summary>
     public int[][] Weights { get; }
@@ -60,6 +69,9 @@ internal sealed class MatchModel
         for (int level = 2; level < weights.Length; level++) weights[level] = Math.Clamp(weights[level], Math.Min(weights[^1], weights[1]), Math.Max(weights[^1], weights[1]));
         return weights;
     }
+
+    private static int[] WeighHousehold(LevelRates rates) =>
+        [.. rates.Household.Select((h, level) => level == 0 ? 0 : Clamped(Math.Log2(h / rates.M[level])))];
 
     private static int Clamped(double bits) => Bits.ToUnits(Math.Clamp(bits, -MostBits, MostBits));
 }

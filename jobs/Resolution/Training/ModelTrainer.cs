@@ -20,15 +20,14 @@ internal static class ModelTrainer
     {
         var frequencies = new ValueFrequencies[comparisons.Count];
         Parallel.For(0, frequencies.Length, k => frequencies[k] = new ValueFrequencies(nodes, comparisons[k].Fields[0], groupOf));
-        double[][] usual = [.. comparisons.Select(comparison => comparison.UsualM.ToArray())];
         var sample = nodes.Sample();
         double[][] random = RandomPairs.Rates(sample, comparisons, frequencies);
         double all = Math.Max(1, sample.Count * (sample.Count - 1.0) / 2);
         if (nodes.Count <= MostComparedWhole)
         {
             var whole = TrainingPairs.Read(nodes, comparisons, [], cap);
-            var (learned, share) = ExpectationMaximisation.Fit(whole.Patterns, random, usual, all);
-            return new TrainedLinkage(new MatchModel(comparisons, learned, frequencies, share), share, new BlockingPlan([], []));
+            var (learned, shares) = ExpectationMaximisation.Fit(whole.Patterns, random, comparisons, all);
+            return new TrainedLinkage(new MatchModel(comparisons, learned, frequencies, shares), shares, new BlockingPlan([], []));
         }
         // Of a sample of one in n nodes, one in n * n pairs are left.
         double kept = sample.Count / (double)nodes.Count;
@@ -38,8 +37,8 @@ internal static class ModelTrainer
         Parallel.For(0, atoms.Length, i => atoms[i] = definitions[i].Read(sample));
         var candidates = RuleCandidates.Of(atoms, sample.Count, budget / 2);
         var training = TrainingPairs.Read(sample, comparisons, RuleCandidates.ForTraining(candidates, MostTrainingRules), cap);
-        var (rates, prior) = ExpectationMaximisation.Fit(training.Patterns, random, usual, all);
-        var plan = RuleChoice.Choose(candidates, atoms, training.Likely(rates, prior), budget);
-        return new TrainedLinkage(new MatchModel(comparisons, rates, frequencies, prior), prior, plan.On(nodes));
+        var (rates, priors) = ExpectationMaximisation.Fit(training.Patterns, random, comparisons, all);
+        var plan = RuleChoice.Choose(candidates, atoms, training.Likely(rates, priors), budget);
+        return new TrainedLinkage(new MatchModel(comparisons, rates, frequencies, priors), priors, plan.On(nodes));
     }
 }

@@ -7,7 +7,9 @@ internal static class RandomPairs
 {
     private const int MostPairs = 100_000;
     private const ulong Seed = 0x9e3779b97f4a7c15UL; // of the draw; the nodes lie in an order of their contents, so the draw is of contents
-    private const double HalfAPair = 0.5; // what a level counts that no drawn pair reached
+    private const double HalfAPair = 0.5; // what exact agreement counts that no pair shows
+    private const double UsualPairs = 200; // drawn pairs that what is usual counts for
+    private const double UsuallyNear = 0.002; // share of strangers that reach a level between exact and different
 
     /// <summary>Draws, or takes all pairs where they are few.</summary>
     /// <returns>Shares by comparison and level; above 0, summing to 1 over all but the missing level.</returns>
@@ -45,11 +47,13 @@ internal static class RandomPairs
     {
         double drawn = 0, unlike = 0;
         for (int level = 1; level < counts.Length; level++) drawn += counts[level];
-        for (int level = 2; level < counts.Length; level++) unlike += Math.Max(counts[level], HalfAPair);
+        for (int level = 2; level < counts.Length - 1; level++) counts[level] += UsualPairs * UsuallyNear;
+        counts[^1] += UsualPairs;
+        for (int level = 2; level < counts.Length; level++) unlike += counts[level];
         double exact = Math.Clamp(exactRate, HalfAPair / Math.Max(drawn * drawn, 1e6), 0.999);
         counts[0] = 0;
         counts[1] = exact;
-        for (int level = 2; level < counts.Length; level++) counts[level] = Math.Max(counts[level], HalfAPair) / unlike * (1 - exact);
+        for (int level = 2; level < counts.Length; level++) counts[level] = counts[level] / unlike * (1 - exact);
         return counts;
     }
 

@@ -42,11 +42,11 @@ internal sealed class TrainingPairs
     }
 
     /// <summary>The pairs that are likely one person by what was learned, each with how many pairs it stands for.</summary>
-    public List<(int A, int B, long Weight)> Likely(LevelRates[] rates, double prior)
+    public List<(int A, int B, long Weight)> Likely(LevelRates[] rates, LinkagePriors priors)
     {
         var isLikely = new bool[Patterns.Count];
         for (int pattern = 0; pattern < isLikely.Length; pattern++)
-            isLikely[pattern] = ExpectationMaximisation.Posterior(Patterns.LevelsOf(pattern), rates, prior) > 0.5;
+            isLikely[pattern] = ExpectationMaximisation.Posterior(Patterns.LevelsOf(pattern), rates, priors) > 0.5;
         List<(int A, int B, long Weight)> likely = [.. pairs.Where(pair => isLikely[pair.Pattern]).Select(static pair => (pair.A, pair.B, pair.Weight))];
         likely.Sort();
         return likely;

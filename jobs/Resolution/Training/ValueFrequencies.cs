@@ -9,6 +9,8 @@ namespace Investigations.Jobs.Resolution.Training;
 internal sealed class ValueFrequencies
 {
 
+    private const int RecordsOfOne = 10; // records of one person that a number of a register is not held against
+
     private readonly int[] counts;
     private readonly double floor;
     private readonly int own; // holders that the compared pair itself may be
@@ -20,7 +22,7 @@ internal sealed class ValueFrequencies
     public ValueFrequencies(NodeTable nodes, int field, int[]? groupOf)
     {
         counts = new int[nodes.Fields[field].Values.Count];
-        own = groupOf is null ? 2 : 1;
+        own = nodes.Fields[field].Role == FieldRole.NationalId ? RecordsOfOne : groupOf is null ? 2 : 1;
         if (groupOf is null) CountNodes(nodes, field);
         else CountGroups(nodes, field, groupOf);
         for (int code = 1; code < counts.Length; code++)
