@@ -67,7 +67,7 @@ internal sealed class NamePartComparison : FieldComparison
         if (alike >= CloseAt && a.Length >= ShortestForSlip && b.Length >= ShortestForSlip) return 2;
         if (alike >= SoundsAt && forms.SoundAlike(x, y)) return 2;
         int longer = Math.Max(a.Length, b.Length);
-        if (longer >= ShortestForSlip && Math.Abs(a.Length - b.Length) <= 1 && OptimalStringAlignment.Distance(a, b) == 1) return 2;
+        if (longer >= ShortestForSlip && OneSlip.Separates(a, b)) return 2;
         return alike >= SimilarAt ? (byte)6 : (byte)7;
     }
 

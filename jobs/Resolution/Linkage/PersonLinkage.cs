@@ -30,15 +30,14 @@ internal static class PersonLinkage
                 left.Add(string.Create(CultureInfo.InvariantCulture, $"blocking by {one.Rule.Name}: {one.CappedBlocks} blocks over {options.BlockCap} records ({one.CappedNodes} in all) were left out of this rule"));
         }
         var visitors = new CandidatePairs(nodes, blocks).Visit(() => new ScoringVisitor(scorer, least, comparisons.Count));
-        ScoredPair[] pairs = [.. visitors.SelectMany(static visitor => visitor.Kept)];
-        Array.Sort(pairs, static (x, y) => x.A.CompareTo(y.A) is var by and not 0 ? by : x.B.CompareTo(y.B));
+        var pairs = PairList.Of([.. visitors.Select(static visitor => visitor.Kept)], nodes.Count);
         return new LinkageResult
         {
             Nodes = nodes,
             Trained = trained,
             Scorer = scorer,
-            GroupOf = GraphPartition.Join(nodes, pairs, scorer, threshold),
-            Pairs = pairs,
+            GroupOf = GraphPartition.Join(pairs, scorer, threshold),
+            Pairs = pairs.All,
             Compared = visitors.Sum(static visitor => visitor.Compared),
             Left = left,
         };
