@@ -43,7 +43,7 @@ internal sealed class NamePartComparison : FieldComparison
         ["missing", "exact", "close", "short form, initial or part", "changed places", "one changed place", "similar", "different"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<double> UsualM { get; } = [0, 0.74, 0.08, 0.05, 0.03, 0.01, 0.03, 0.06];
+    public override IReadOnlyList<double> UsualM { get; } = [0, 0.77, 0.08, 0.05, 0.03, 0.01, 0.03, 0.03];
 
     /// <inheritdoc/>
     public override IReadOnlyList<double> UsualHousehold => isGiven ? GivenInHousehold : FamilyInHousehold;
