@@ -1,5 +1,6 @@
-using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Investigations.Graph.Similarity;
 
@@ -12,77 +13,39 @@ public static class JaroWinkler
 
     private const double BonusPerCharacter = 0.1;
 
+    private const int LongestPrefix = 4;
+
     /// <summary>The similarity, in [0, 1]; 1 for two empty texts, 0 where one is empty.</summary>
-    /// <remarks>Characters are matched from the left of <paramref name="a"/>; in rare cases the other order gives another value.</remarks>
-    public static double Compare(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    /// <remarks>The same either way round: among equal characters the matching is one merge of their places in both texts.</remarks>
+    public static double Compare(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => Compare(CharMask.Units(a), CharMask.Units(b));
+
+    /// <summary>The similarity of two texts in UTF-8; the same as that of the texts in UTF-16.</summary>
+    public static double Compare(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
     {
-        var jaro = Jaro(a, b);
-        if (jaro <= BonusAbove) return jaro;
-        var prefix = Math.Min(4, a.CommonPrefixLength(b));
-        return jaro + (prefix * BonusPerCharacter * (1 - jaro));
+        if (Utf8Pair.IsAscii(a, b)) return Compare<byte>(a, b);
+        using var pair = new Utf8Pair(a, b, stackalloc char[Utf8Pair.Room]);
+        return Compare(CharMask.Units(pair.A), CharMask.Units(pair.B));
     }
 
-    private static double Jaro(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    private static double Compare<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b)
+        where T : unmanaged, INumber<T>
     {
-        if (a.SequenceEqual(b)) return 1;
+        var prefix = a.CommonPrefixLength(b);
+        if (prefix == a.Length && prefix == b.Length) return 1;
         if (a.IsEmpty || b.IsEmpty) return 0;
-        var window = Math.Max(0, (Math.Max(a.Length, b.Length) / 2) - 1);
-        var (matches, misplaced) = Math.Max(a.Length, b.Length) <= CharMask.Width ? Short(a, b, window) : Long(a, b, window);
+        var longer = Math.Max(a.Length, b.Length);
+        var window = Math.Max(0, (longer / 2) - 1);
+        var (matches, misplaced) = (longer * Unsafe.SizeOf<T>()) switch
+        {
+            <= 16 => JaroMatching.Short(a, new Register.Text16<T>(b), b, window),
+            <= 32 => JaroMatching.Short(a, new Register.Text32<T>(b), b, window),
+            <= 64 => JaroMatching.Short(a, new Register.Text64<T>(b), b, window),
+            <= 128 when longer <= CharMask.Width && b.Length > Vector512<T>.Count => JaroMatching.Short(a, new Register.Text128<T>(b), b, window),
+            _ => JaroMatching.Long(a, b, window),
+        };
         if (matches == 0) return 0;
         double m = matches;
-        return ((m / a.Length) + (m / b.Length) + ((m - (misplaced / 2)) / m)) / 3;
-    }
-
-    private static (int Matches, int Misplaced) Short(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int window)
-    {
-        Span<char> buffer = stackalloc char[CharMask.Width];
-        var block = CharMask.Padded(b, buffer);
-        ulong takenA = 0, takenB = 0;
-        for (var i = 0; i < a.Length; i++)
-        {
-            var end = Math.Min(b.Length, i + window + 1);
-            var open = CharMask.Of(block, a[i]) & CharMask.Lowest(end) & ~CharMask.Lowest(Math.Max(0, i - window)) & ~takenB;
-            if (open == 0) continue;
-            takenB |= open & (~open + 1);
-            takenA |= 1UL << i;
-        }
-        var matches = BitOperations.PopCount(takenA);
-        var misplaced = 0;
-        while (takenA != 0)
-        {
-            if (a[BitOperations.TrailingZeroCount(takenA)] != b[BitOperations.TrailingZeroCount(takenB)]) misplaced++;
-            takenA &= takenA - 1;
-            takenB &= takenB - 1;
-        }
-        return (matches, misplaced);
-    }
-
-    private static (int Matches, int Misplaced) Long(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int window)
-    {
-        var rented = ArrayPool<bool>.Shared.Rent(a.Length + b.Length);
-        Span<bool> takenA = rented.AsSpan(0, a.Length), takenB = rented.AsSpan(a.Length, b.Length);
-        takenA.Clear();
-        takenB.Clear();
-        var matches = 0;
-        for (var i = 0; i < a.Length; i++)
-        {
-            var end = Math.Min(b.Length, i + window + 1);
-            for (var j = Math.Max(0, i - window); j < end; j++)
-            {
-                if (takenB[j] || b[j] != a[i]) continue;
-                takenA[i] = takenB[j] = true;
-                matches++;
-                break;
-            }
-        }
-        int misplaced = 0, other = 0;
-        for (var i = 0; i < a.Length; i++)
-        {
-            if (!takenA[i]) continue;
-            while (!takenB[other]) other++;
-            if (a[i] != b[other++]) misplaced++;
-        }
-        ArrayPool<bool>.Shared.Return(rented);
-        return (matches, misplaced);
+        var jaro = ((m / a.Length) + (m / b.Length) + ((m - (misplaced / 2)) / m)) / 3;
+        return jaro > BonusAbove ? jaro + (Math.Min(prefix, LongestPrefix) * BonusPerCharacter * (1 - jaro)) : jaro;
     }
 }
