@@ -1,4 +1,7 @@
 using Investigations.Graph.Model;
+using Investigations.Jobs.Resolution.Conflicts;
+using Investigations.Jobs.Resolution.Dossiers;
+using Investigations.Jobs.Resolution.People;
 
 namespace Investigations.Jobs.Resolution;
 

@@ -1,4 +1,5 @@
 using Investigations.Graph.Model;
+using Investigations.Jobs.Resolution.Dossiers;
 
 namespace Investigations.Jobs.Resolution;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Investigations.Graph.Model;
 using Investigations.Graph.Normalisation;
 
-namespace Investigations.Jobs.Resolution;
+namespace Investigations.Jobs.Resolution.Dossiers;
 
 /// <summary>Gathers what the files say of each record of candidates and workers into dossiers.</summary>
 internal sealed class DossierReader

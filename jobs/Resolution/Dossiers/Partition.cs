@@ -1,4 +1,4 @@
-namespace Investigations.Jobs.Resolution;
+namespace Investigations.Jobs.Resolution.Dossiers;
 
 /// <summary>Joins dossiers along positive pairs, the strongest first, without crossing a pair that must stay apart and without letting one weak pair join two groups.</summary>
 internal sealed class Partition

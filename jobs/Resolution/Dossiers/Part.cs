@@ -1,4 +1,4 @@
-namespace Investigations.Jobs.Resolution;
+namespace Investigations.Jobs.Resolution.Dossiers;
 
 /// <summary>What a comparison is worth when a claimed identity is told from a stolen one.</summary>
 internal enum Part

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Investigations.Jobs.Resolution.Dossiers;
 
-namespace Investigations.Jobs.Resolution;
+namespace Investigations.Jobs.Resolution.Conflicts;
 
 /// <summary>Says which of two candidates that claim one identity it belongs to, when the observations say so.</summary>
 internal sealed class VictimRule

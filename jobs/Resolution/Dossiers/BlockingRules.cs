@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Investigations.Jobs.Resolution;
+namespace Investigations.Jobs.Resolution.Dossiers;
 
 /// <summary>Says which dossiers are worth comparing: those that share a value of a blocking rule.</summary>
 internal static class BlockingRules

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Investigations.Graph.Model;
 
-namespace Investigations.Jobs.Resolution;
+namespace Investigations.Jobs.Resolution.Dossiers;
 
 /// <summary>A name of a human, ready to be compared.</summary>
 /// <param name="Key">The comparison key: its parts, sorted.</param>

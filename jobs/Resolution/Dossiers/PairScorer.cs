@@ -1,7 +1,7 @@
 using System.Numerics;
 using Investigations.Graph.Model;
 
-namespace Investigations.Jobs.Resolution;
+namespace Investigations.Jobs.Resolution.Dossiers;
 
 /// <summary>Compares two dossiers after Fellegi and Sunter (1969): a sum of log2(m/u) over comparisons, with the frequency of the name in u.</summary>
 /// <remarks>A missing value is no evidence either way. m and u are starting values, measured on no population; the frequency of names is the tenant's own.</remarks>

@@ -1,6 +1,6 @@
 using Investigations.Graph.Model;
 
-namespace Investigations.Jobs.Resolution;
+namespace Investigations.Jobs.Resolution.Dossiers;
 
 /// <summary>All dossiers, and which one each record of candidates and workers went into.</summary>
 /// <param name="All">In the order of their founding records.</param>

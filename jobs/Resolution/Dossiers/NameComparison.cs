@@ -1,6 +1,6 @@
 using Investigations.Graph.Normalisation;
 
-namespace Investigations.Jobs.Resolution;
+namespace Investigations.Jobs.Resolution.Dossiers;
 
 /// <summary>Compares names part by part: middle names may be missing, parts may be initials, one letter may be wrong.</summary>
 internal static class NameComparison

@@ -1,6 +1,6 @@
 using Investigations.Graph.Model;
 
-namespace Investigations.Jobs.Resolution;
+namespace Investigations.Jobs.Resolution.Dossiers;
 
 /// <summary>What records that are tied by a declared link say of one claimed identity; the unit that is compared.</summary>
 /// <remarks>Values are codes of the record set's pool.</remarks>

@@ -1,6 +1,7 @@
 using Investigations.Graph.Model;
+using Investigations.Jobs.Resolution.Dossiers;
 
-namespace Investigations.Jobs.Resolution;
+namespace Investigations.Jobs.Resolution.People;
 
 /// <summary>The candidates and persons of a finished resolution, with their names.</summary>
 internal sealed class Roll

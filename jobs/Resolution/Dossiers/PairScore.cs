@@ -1,6 +1,6 @@
 using Investigations.Graph.Model;
 
-namespace Investigations.Jobs.Resolution;
+namespace Investigations.Jobs.Resolution.Dossiers;
 
 /// <summary>The comparisons of one pair of dossiers.</summary>
 internal sealed class PairScore(NameLevel nameLevel)

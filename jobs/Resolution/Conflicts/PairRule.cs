@@ -1,6 +1,7 @@
 using Investigations.Graph.Model;
+using Investigations.Jobs.Resolution.Dossiers;
 
-namespace Investigations.Jobs.Resolution;
+namespace Investigations.Jobs.Resolution.Conflicts;
 
 /// <summary>Turns the comparisons of a pair into a verdict.</summary>
 internal static class PairRule

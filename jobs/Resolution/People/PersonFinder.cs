@@ -1,4 +1,6 @@
-namespace Investigations.Jobs.Resolution;
+using Investigations.Jobs.Resolution.Dossiers;
+
+namespace Investigations.Jobs.Resolution.People;
 
 /// <summary>Says of each name beside candidates whose it is: a candidate's, or that of a person known from several records.</summary>
 /// <remarks>Equal names alone join nobody; a shared mailbox, phone, home, account, or the same candidate has to stand beside them.</remarks>

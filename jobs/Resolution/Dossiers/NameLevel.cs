@@ -1,4 +1,4 @@
-namespace Investigations.Jobs.Resolution;
+namespace Investigations.Jobs.Resolution.Dossiers;
 
 /// <summary>How far two names of humans agree; higher is closer.</summary>
 internal enum NameLevel

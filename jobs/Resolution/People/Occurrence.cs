@@ -1,6 +1,7 @@
 using Investigations.Graph.Model;
+using Investigations.Jobs.Resolution.Dossiers;
 
-namespace Investigations.Jobs.Resolution;
+namespace Investigations.Jobs.Resolution.People;
 
 /// <summary>A name of a human in a file other than candidates and workers, with what stands beside it.</summary>
 /// <param name="Record">The record.</param>

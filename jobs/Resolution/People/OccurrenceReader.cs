@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using Investigations.Graph.Model;
+using Investigations.Jobs.Resolution.Dossiers;
 
-namespace Investigations.Jobs.Resolution;
+namespace Investigations.Jobs.Resolution.People;
 
 /// <summary>Finds the names of humans beside candidates and workers.</summary>
 internal sealed class OccurrenceReader(RecordSet records, Func<string, bool, int> groupOf)
