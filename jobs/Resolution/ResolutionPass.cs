@@ -1,4 +1,5 @@
 using Investigations.Graph.Model;
+using Investigations.Graph.Review;
 using Investigations.Jobs.Resolution.Conflicts;
 using Investigations.Jobs.Resolution.Dossiers;
 using Investigations.Jobs.Resolution.People;
@@ -8,12 +9,15 @@ namespace Investigations.Jobs.Resolution;
 /// <summary>One resolution under way.</summary>
 internal sealed class ResolutionPass
 {
+    private const string DeclaredLink = "declared-link";
+
     private readonly RecordSet records;
     private readonly DossierSet set;
     private readonly ResolveOptions options;
     private readonly Dictionary<Dossier, int> position = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<(int, int)> apart = [];
     private readonly HashSet<(int, int)> judged = [];
+    private readonly HashSet<(int, int)> unsure = [];
     private readonly List<(int A, int B, double Bits, bool IsForced)> positives = [];
     private readonly List<(int A, int B, PairScore Score)> conflicts = [];
     private readonly List<Judgement> judgements = [];
@@ -28,18 +32,16 @@ internal sealed class ResolutionPass
         foreach (var dossier in set.All) AddDeclaredLinks(dossier);
     }
 
-    /// <summary>Takes the analysts' judgements, which outrank the rules.</summary>
-    public void ApplyAnalyst(IReadOnlyList<Judgement> analystJudgements)
+    /// <summary>Takes what analysts hold of record pairs, which outranks the rules.</summary>
+    public void ApplyAnalyst(IEnumerable<KeyValuePair<(RecordRef A, RecordRef B), Verdict>> verdicts)
     {
-        foreach (var judgement in analystJudgements)
+        foreach (var ((a, b), verdict) in verdicts)
         {
-            judgements.RemoveAll(own => own.A == judgement.A && own.B == judgement.B);
-            judgements.Add(judgement);
-            if (set.Of(records, judgement.A) is not { } a || set.Of(records, judgement.B) is not { } b || ReferenceEquals(a, b)) continue;
-            var pair = Pair(position[a], position[b]);
-            judged.Add(pair);
-            if (judgement.Verdict == Verdict.Positive) positives.Add((pair.Item1, pair.Item2, judgement.MatchWeight, true));
-            else if (judgement.Verdict is Verdict.Negative or Verdict.Conflict) apart.Add(pair);
+            if (set.Of(records, a) is not { } x || set.Of(records, b) is not { } y || ReferenceEquals(x, y)) continue;
+            var pair = Pair(position[x], position[y]);
+            (verdict == Verdict.Unsure ? unsure : judged).Add(pair);
+            if (verdict == Verdict.Positive) positives.Add((pair.Item1, pair.Item2, 0, true));
+            else if (verdict is Verdict.Negative or Verdict.Conflict) apart.Add(pair);
         }
     }
 
@@ -54,6 +56,7 @@ internal sealed class ResolutionPass
             if (judged.Contains((a, b))) continue;
             var score = scorer.Score(set.All[a], set.All[b]);
             if (PairRule.Judge(score, options) is not { } found) continue;
+            if (found.Verdict == Verdict.Positive && unsure.Contains((a, b))) found = (Verdict.Unsure, "analyst", "An analyst is unsure. " + found.Reason);
             if (found.Verdict == Verdict.Positive) positives.Add((a, b, score.Bits, false));
             if (found.Verdict is Verdict.Negative or Verdict.Conflict) apart.Add((a, b));
             if (found.Verdict == Verdict.Conflict) conflicts.Add((a, b, score));
@@ -63,13 +66,21 @@ internal sealed class ResolutionPass
     }
 
     /// <summary>Joins, names the persons and writes down the conflicts.</summary>
-    public Identities Finish(IReadOnlyList<Judgement> analystJudgements)
+    public Identities Finish(IReadOnlyList<Judgement> analystJudgements, IReadOnlyList<JudgementConflict> disputes)
     {
+        foreach (var dispute in disputes)
+        {
+            var (a, b) = JudgementConflicts.PairOf(dispute.Apart[0]);
+            left.Add($"{a} and {b} are kept apart by {Names(dispute.Apart)} and joined by {Names(dispute.Together)}: kept apart until people agree");
+        }
+        var byAnalyst = analystJudgements.Select(JudgementConflicts.PairOf).ToHashSet();
+        judgements.RemoveAll(own => own.Author == DeclaredLink && byAnalyst.Contains((own.A, own.B)));
+        judgements.AddRange(analystJudgements);
         var partition = new Partition(set.All.Count, apart);
         foreach (var (a, b) in partition.Join(positives))
             left.Add($"{set.All[a].Founder} and {set.All[b].Founder} match but were kept apart: a judgement or a weak bridge lies between their groups");
         var roll = new Roll(records, set, partition, position);
-        judgements.Sort(static (x, y) => x.A.CompareTo(y.A) is var order and not 0 ? order : x.B.CompareTo(y.B));
+        judgements.Sort(Compare);
         return new Identities(roll.People(), roll.Names(), judgements, Conflicts(roll, partition), left);
     }
 
@@ -106,9 +117,20 @@ internal sealed class ResolutionPass
         foreach (var record in dossier.Records.Skip(1))
         {
             var (a, b) = Resolver.Ordered(dossier.Founder, record);
-            judgements.Add(new Judgement(a, b, Verdict.Positive, 12, [new ComparisonOutcome("declared link", "candidate_id", 12)], "declared-link", false,
+            judgements.Add(new Judgement(a, b, Verdict.Positive, 12, [new ComparisonOutcome("declared link", "candidate_id", 12)], DeclaredLink, false,
                 "The worker's record names this candidate record."));
         }
+    }
+
+    private static string Names(IEnumerable<Judgement> judgements) =>
+        string.Join(", ", judgements.Select(judgement => judgement.Author).Distinct().Order(StringComparer.Ordinal));
+
+    private static int Compare(Judgement x, Judgement y)
+    {
+        int order = x.A.CompareTo(y.A);
+        if (order == 0) order = x.B.CompareTo(y.B);
+        if (order == 0) order = x.IsByAnalyst.CompareTo(y.IsByAnalyst);
+        return order != 0 ? order : string.CompareOrdinal(x.Author, y.Author);
     }
 
     private static (int, int) Pair(int a, int b) => a < b ? (a, b) : (b, a);

@@ -9,6 +9,9 @@ internal sealed class Dossier(RecordRef founder)
     /// <summary>The founding record: of candidates before workers, then the first id.</summary>
     public RecordRef Founder { get; } = founder;
 
+    /// <summary>When the founding record says it was made; the last moment there is when it does not say. Of several dossiers that are joined the oldest gives the id.</summary>
+    public DateTimeOffset FoundedAt { get; set; } = DateTimeOffset.MaxValue;
+
     /// <summary>The records.</summary>
     public List<RecordRef> Records { get; } = [founder];
 

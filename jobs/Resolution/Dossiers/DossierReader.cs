@@ -21,7 +21,7 @@ internal sealed class DossierReader
         ofWorker = new Dossier?[records[SourceCatalogue.Workers].Count];
     }
 
-    /// <summary>All dossiers, in the order of their founding records.</summary>
+    /// <summary>All dossiers, the oldest first.</summary>
     /// <param name="records">All files.</param>
     /// <param name="mayJoin">Whether an analyst lets the two records of a declared link be one.</param>
     public static DossierSet Read(RecordSet records, Func<RecordRef, RecordRef, bool> mayJoin)
@@ -32,6 +32,7 @@ internal sealed class DossierReader
         reader.ReadIntake();
         reader.ReadChecks();
         reader.ReadAccounts();
+        reader.dossiers.Sort(static (x, y) => x.FoundedAt.CompareTo(y.FoundedAt) is var order and not 0 ? order : x.Founder.CompareTo(y.Founder));
         return new DossierSet(reader.dossiers, reader.ofCandidate, reader.ofWorker);
     }
 
@@ -42,6 +43,7 @@ internal sealed class DossierReader
         {
             var dossier = Found(table, row);
             ofCandidate[row] = dossier;
+            dossier.FoundedAt = table["created_at"].Moment(row) ?? DateTimeOffset.MaxValue;
             dossier.See(table["created_at"].Moment(row));
             Keep(dossier.Mailboxes, table["email"].KeyCode(row));
             Keep(dossier.Phones, table["phone"].KeyCode(row));
@@ -65,7 +67,7 @@ internal sealed class DossierReader
         {
             int candidate = candidates.Row(table["candidate_id"].Key(row));
             var record = new RecordRef(table.File, table.RecordId(row));
-            var dossier = candidate >= 0 && Fits(ofCandidate[candidate]!, table, row) && mayJoin(ofCandidate[candidate]!.Founder, record)
+            var dossier = candidate >= 0 && Fits(ofCandidate[candidate]!, table, row) && ofCandidate[candidate]!.Records.TrueForAll(known => mayJoin(known, record))
                 ? ofCandidate[candidate]!
                 : Found(table, row);
             ofWorker[row] = dossier;
@@ -75,12 +77,13 @@ internal sealed class DossierReader
 
     private static void ReadWorker(RecordTable table, int row, Dossier dossier, RecordRef record)
     {
-        if (dossier.Founder != record)
+        var start = table["start_date"].Moment(row);
+        if (dossier.Founder == record) dossier.FoundedAt = start ?? DateTimeOffset.MaxValue;
+        else
         {
             dossier.Records.Add(record);
             AddNames(dossier, table, row);
         }
-        var start = table["start_date"].Moment(row);
         var end = table["end_date"].Moment(row);
         dossier.See(start);
         dossier.See(end);

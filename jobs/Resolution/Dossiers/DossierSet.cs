@@ -3,7 +3,7 @@ using Investigations.Graph.Model;
 namespace Investigations.Jobs.Resolution.Dossiers;
 
 /// <summary>All dossiers, and which one each record of candidates and workers went into.</summary>
-/// <param name="All">In the order of their founding records.</param>
+/// <param name="All">The oldest first, then by founding record.</param>
 /// <param name="OfCandidate">By row of candidates.</param>
 /// <param name="OfWorker">By row of workers.</param>
 internal sealed record DossierSet(IReadOnlyList<Dossier> All, IReadOnlyList<Dossier?> OfCandidate, IReadOnlyList<Dossier?> OfWorker)

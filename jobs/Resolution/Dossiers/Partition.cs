@@ -21,7 +21,7 @@ internal sealed class Partition
         members = [.. group.Select(i => new List<int> { i })];
     }
 
-    /// <summary>The group of a dossier: the lowest position in it.</summary>
+    /// <summary>The group of a dossier: the lowest position in it, its oldest dossier.</summary>
     public int GroupOf(int dossier) => group[dossier];
 
     /// <summary>The dossiers of a group, ascending; empty when it went into another.</summary>
