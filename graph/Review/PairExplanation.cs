@@ -22,7 +22,7 @@ public sealed class PairExplanation
     public static string Why(ReviewPair pair)
     {
         double bits = pair.Judgement.MatchWeight;
-        string weight = string.Create(CultureInfo.InvariantCulture, $"{bits:0.0} of {MatchWeight.Positive:0.0} bits");
+        string weight = string.Create(CultureInfo.InvariantCulture, $"{bits:0.0;−0.0;0.0} of {MatchWeight.Positive:0.0} bits");
         string reason = pair.Judgement.Reason;
         if (pair.IsTogether) return $"Together at {weight}. {reason}";
         return pair.Judgement.Verdict switch

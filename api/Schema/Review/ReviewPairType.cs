@@ -30,6 +30,7 @@ internal sealed class ReviewPairType : ObjectGraphType<ReviewItem>
     {
         Field<NonNullGraphType<EnumerationGraphType<Verdict>>>("verdict").Description("What the machine holds.").Resolve(context => Of(context).Verdict);
         Field<NonNullGraphType<FloatGraphType>>("matchWeight").Description("Bits, the prior included.").Resolve(context => Of(context).MatchWeight);
+        Field<NonNullGraphType<FloatGraphType>>("joinsAt").Description("From this match weight on a pair is one candidate, in bits.").Resolve(_ => MatchWeight.Positive);
         Field<NonNullGraphType<FloatGraphType>>("probability").Description("The match weight as a probability, 0 to 1.").Resolve(context => MatchWeight.Probability(Of(context).MatchWeight));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ComparisonType>>>>("waterfall").Description("The comparisons in their order; their bits sum to the match weight.").Resolve(context => Of(context).Waterfall);
         Field<NonNullGraphType<BooleanGraphType>>("isTogether").Description("True when the records are one candidate now.").Resolve(context => context.Source.Pair.IsTogether);
