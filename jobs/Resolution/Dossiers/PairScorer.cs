@@ -7,7 +7,7 @@ namespace Investigations.Jobs.Resolution.Dossiers;
 /// <remarks>A missing value is no evidence either way. m and u are starting values, measured on no population; the frequency of names is the tenant's own.</remarks>
 internal sealed class PairScorer
 {
-    private const double NameSmoothing = 2000; // people: how many others the tenant's names are thought to be drawn with
+    private const double Unseen = 2000; // people: how many others the tenant's people are thought to be drawn with
     private const int NearPhoto = 10; // bits of 64, domain.md A11
 
     private readonly Dictionary<string, int> nameCounts = new(StringComparer.Ordinal);
@@ -29,13 +29,16 @@ internal sealed class PairScorer
         }
     }
 
+    // One population for the prior and for the rarity of names: so a name alone never outweighs the prior, and records of strangers move no weight.
+    private double Population => count + Unseen;
+
     /// <summary>How many dossiers bear the name.</summary>
     public int CountOf(NameForm name) => nameCounts.GetValueOrDefault(name.Key);
 
     /// <summary>Compares a pair.</summary>
     public PairScore Score(Dossier a, Dossier b)
     {
-        var score = new PairScore(Dossier.CompareNames(a, b)) { Bits = -Math.Log2(Math.Max(count, 2)) };
+        var score = new PairScore(Dossier.CompareNames(a, b)) { Bits = -Math.Log2(Population) };
         score.Waterfall.Add(new ComparisonOutcome("prior", "one in all", score.Bits));
         score.Add("name", score.NameLevel.ToString(), NameBits(a, b, score.NameLevel), Part.Name);
         if (IsOneGenerationOnly(a, b)) score.Add("generation", "one says it", -6, Part.Weak);
@@ -63,7 +66,7 @@ internal sealed class PairScorer
         if (level == NameLevel.Different) return -12;
         if (level == NameLevel.Partial) return -8;
         int bearers = Math.Min(a.Names.Max(CountOf), b.Names.Max(CountOf));
-        double exact = Math.Log2(0.95 * (count + NameSmoothing) / (bearers + 1));
+        double exact = Math.Log2(0.95 * Population / (bearers + 1));
         return level switch { NameLevel.Exact => exact, NameLevel.Alike => exact - 1, NameLevel.Typo => exact - 2.5, _ => exact - 5 };
     }
 
