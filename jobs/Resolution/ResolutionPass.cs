@@ -15,6 +15,7 @@ internal sealed class ResolutionPass
     private readonly DossierSet set;
     private readonly ResolveOptions options;
     private readonly Dictionary<Dossier, int> position = new(ReferenceEqualityComparer.Instance);
+    private readonly SortedDictionary<int, int> copies = [];
     private readonly HashSet<(int, int)> apart = [];
     private readonly HashSet<(int, int)> judged = [];
     private readonly HashSet<(int, int)> unsure = [];
@@ -48,21 +49,48 @@ internal sealed class ResolutionPass
     /// <summary>Compares what the blocking rules bring together.</summary>
     public void ComparePairs()
     {
-        var scorer = new PairScorer(set.All, records.Pool, options);
-        var (pairs, capped) = BlockingRules.Pairs(set.All, options);
+        var found = new Copies(set.All);
+        var scorer = new PairScorer(set.All, found, records.Pool, options);
+        FindCopies(found);
+        var compared = Enumerable.Range(0, set.All.Count).Where(i => !copies.ContainsKey(i)).ToList();
+        var (pairs, capped) = BlockingRules.Pairs([.. compared.Select(i => set.All[i])], options);
         left.AddRange(capped);
-        foreach (var (a, b) in pairs)
+        foreach (var (x, y) in pairs)
         {
-            if (judged.Contains((a, b))) continue;
-            var score = scorer.Score(set.All[a], set.All[b]);
-            if (PairRule.Judge(score, options) is not { } found) continue;
-            if (found.Verdict == Verdict.Positive && unsure.Contains((a, b))) found = (Verdict.Unsure, "analyst", "An analyst is unsure. " + found.Reason);
-            if (found.Verdict == Verdict.Positive) positives.Add((a, b, score.Bits, false));
-            if (found.Verdict is Verdict.Negative or Verdict.Conflict) apart.Add((a, b));
-            if (found.Verdict == Verdict.Conflict) conflicts.Add((a, b, score));
-            var (first, second) = Resolver.Ordered(set.All[a].Founder, set.All[b].Founder);
-            judgements.Add(new Judgement(first, second, found.Verdict, Math.Round(score.Bits, 4), score.Waterfall, found.Rule, false, found.Reason));
+            if (!judged.Contains((compared[x], compared[y]))) Judge(compared[x], compared[y], scorer);
         }
+        foreach (var (copy, first) in copies)
+        {
+            var score = scorer.Score(set.All[first], set.All[copy]);
+            Write(first, copy, score, (Verdict.Positive, "copy", "All that is compared is equal: one record delivered twice."));
+        }
+    }
+
+    // What an analyst judged is looked at for itself.
+    private void FindCopies(Copies found)
+    {
+        var spoken = judged.Concat(unsure).SelectMany(pair => new[] { pair.Item1, pair.Item2 }).ToHashSet();
+        for (int i = 0; i < set.All.Count; i++)
+        {
+            if (found.IsCopy(i) && Copies.IsTelling(set.All[i]) && !spoken.Contains(i)) copies.Add(i, found.FirstOf(i));
+        }
+    }
+
+    private void Judge(int a, int b, PairScorer scorer)
+    {
+        var score = scorer.Score(set.All[a], set.All[b]);
+        if (PairRule.Judge(score, options) is not { } found) return;
+        if (found.Verdict == Verdict.Positive && unsure.Contains((a, b))) found = (Verdict.Unsure, "analyst", "An analyst is unsure. " + found.Reason);
+        if (found.Verdict == Verdict.Positive) positives.Add((a, b, score.Bits, false));
+        if (found.Verdict is Verdict.Negative or Verdict.Conflict) apart.Add((a, b));
+        if (found.Verdict == Verdict.Conflict) conflicts.Add((a, b, score));
+        Write(a, b, score, found);
+    }
+
+    private void Write(int a, int b, PairScore score, (Verdict Verdict, string Rule, string Reason) found)
+    {
+        var (first, second) = Resolver.Ordered(set.All[a].Founder, set.All[b].Founder);
+        judgements.Add(new Judgement(first, second, found.Verdict, score.Bits, score.Waterfall, found.Rule, false, found.Reason));
     }
 
     /// <summary>Joins, names the persons and writes down the conflicts.</summary>
@@ -79,6 +107,7 @@ internal sealed class ResolutionPass
         var partition = new Partition(set.All.Count, apart);
         foreach (var (a, b) in partition.Join(positives))
             left.Add($"{set.All[a].Founder} and {set.All[b].Founder} match but were kept apart: a judgement or a weak bridge lies between their groups");
+        foreach (var (copy, first) in copies) partition.Attach(copy, first);
         var roll = new Roll(records, set, partition, position);
         judgements.Sort(Compare);
         return new Identities(roll.People(), roll.Names(), judgements, Conflicts(roll, partition), left);

@@ -17,6 +17,8 @@ internal static class PairRule
         }
         if (IsConflict(score, options))
             return (Verdict.Conflict, "conflict", $"Equal {Join("name", score.Agreeing)}, other {Join(null, score.Contradicting)}.");
+        if (score.Bits >= options.PositiveBits && Doubt(score) is { } doubt)
+            return (Verdict.Unsure, "relatives", $"Equal {Join("name", [.. score.Agreeing, .. score.Supporting])}, but {doubt}.");
         if (score.Bits >= options.PositiveBits)
             return (Verdict.Positive, "match-weight", $"Equal {Join("name", [.. score.Agreeing, .. score.Supporting])}.");
         if (score.Bits >= options.UnsureBits)
@@ -37,6 +39,16 @@ internal static class PairRule
         // Two contact points that spell alike carry less than a whole life that differs.
         return score.Supporting.Count == 1 && score.Bits < options.PositiveBits && contradictions > 2 && score.NameLevel >= NameLevel.Typo
             && (score.Agreeing.Count > 0 || score.Supporting[0] is "mailbox" or "phone");
+    }
+
+    // A household shares home, phone and mailbox, twins share the birth date too; only what one human has settles these.
+    private static string? Doubt(PairScore score)
+    {
+        bool isOwn = score.Agreeing.Contains("national number") || score.Agreeing.Contains("document") || score.Supporting.Contains("photo") || score.Supporting.Contains("handle");
+        if (isOwn) return null;
+        if (score.Has("birth date", "other")) return "the birth dates are far apart, as those of father and son are";
+        bool isTwin = score.Waterfall.Exists(outcome => outcome.Comparison == PairScore.OtherGivenName) && !score.Supporting.Contains("mailbox");
+        return isTwin ? "the given names are two names, as those of twins are" : null;
     }
 
     private static (Verdict, string, string)? NameDiffers(PairScore score) =>

@@ -14,11 +14,16 @@ internal static class NameComparison
         if (a.Generation > 0 && b.Generation > 0 && a.Generation != b.Generation) return NameLevel.Partial;
         if (a.Key == b.Key) return NameLevel.Exact;
         var (shorter, longer) = a.Parts.Length <= b.Parts.Length ? (a.Parts, b.Parts) : (b.Parts, a.Parts);
-        return Align(shorter, longer);
+        var level = Align(shorter, longer);
+        return level < NameLevel.Typo && NameSpacing.IsShifted(a.Parts, b.Parts) ? NameLevel.Typo : level;
     }
 
-    /// <summary>True when two names can be the same human's.</summary>
-    public static bool Agree(NameForm a, NameForm b) => Compare(a, b) >= NameLevel.Initial;
+    /// <summary>The one part in which two names of equally many parts differ; null when they differ in none, in several, or in their number.</summary>
+    public static (string A, string B)? Unequal(NameForm a, NameForm b)
+    {
+        var (x, y) = (a.Parts.Except(b.Parts, StringComparer.Ordinal).ToList(), b.Parts.Except(a.Parts, StringComparer.Ordinal).ToList());
+        return x.Count == 1 && y.Count == 1 ? (x[0], y[0]) : null;
+    }
 
     private static NameLevel Align(string[] shorter, string[] longer)
     {

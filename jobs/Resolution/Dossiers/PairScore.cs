@@ -5,6 +5,9 @@ namespace Investigations.Jobs.Resolution.Dossiers;
 /// <summary>The comparisons of one pair of dossiers.</summary>
 internal sealed class PairScore(NameLevel nameLevel)
 {
+    /// <summary>The comparison that tells a slip of the pen from a name of its own.</summary>
+    public const string OtherGivenName = "other given name";
+
     /// <summary>How far the names agree.</summary>
     public NameLevel NameLevel { get; } = nameLevel;
 
@@ -22,6 +25,9 @@ internal sealed class PairScore(NameLevel nameLevel)
 
     /// <summary>Observations that contradict.</summary>
     public List<string> Contradicting { get; } = [];
+
+    /// <summary>True when a comparison came out at a level.</summary>
+    public bool Has(string comparison, string level) => Waterfall.Exists(outcome => outcome.Comparison == comparison && outcome.Level == level);
 
     /// <summary>Adds a comparison.</summary>
     public void Add(string comparison, string level, double bits, Part part)

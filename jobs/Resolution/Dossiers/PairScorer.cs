@@ -1,5 +1,6 @@
 using System.Numerics;
 using Investigations.Graph.Model;
+using Investigations.Graph.Normalisation;
 
 namespace Investigations.Jobs.Resolution.Dossiers;
 
@@ -7,30 +8,31 @@ namespace Investigations.Jobs.Resolution.Dossiers;
 /// <remarks>A missing value is no evidence either way. m and u are starting values, measured on no population; the frequency of names is the tenant's own.</remarks>
 internal sealed class PairScorer
 {
-    private const double Unseen = 2000; // people: how many others the tenant's people are thought to be drawn with
+    // People that two records are thought to be drawn from. One number for the prior and for the rarity of names, so that a name alone never outweighs
+    // the prior; and the same for every tenant, so that records of strangers move no weight. 4,096 makes the prior 12 bits.
+    private const double Population = 4096;
+    private const int KnownFrom = 4; // dossiers: a part of a name that so many bear is a name, not a slip
     private const int NearPhoto = 10; // bits of 64, domain.md A11
 
     private readonly Dictionary<string, int> nameCounts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> partCounts = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> ipHolders = [];
     private readonly ResolveOptions options;
     private readonly ValuePool pool;
-    private readonly int count;
 
-    /// <summary>Counts names and IP addresses over all dossiers.</summary>
-    public PairScorer(IReadOnlyList<Dossier> all, ValuePool pool, ResolveOptions options)
+    /// <summary>Counts names and IP addresses over all dossiers but the copies.</summary>
+    public PairScorer(IReadOnlyList<Dossier> all, Copies copies, ValuePool pool, ResolveOptions options)
     {
         this.options = options;
         this.pool = pool;
-        count = all.Count;
-        foreach (var dossier in all)
+        for (int i = 0; i < all.Count; i++)
         {
-            foreach (var name in dossier.Names) nameCounts[name.Key] = nameCounts.GetValueOrDefault(name.Key) + 1;
-            foreach (int ip in dossier.Ips) ipHolders[ip] = ipHolders.GetValueOrDefault(ip) + 1;
+            if (copies.IsCopy(i)) continue;
+            foreach (var name in all[i].Names) nameCounts[name.Key] = nameCounts.GetValueOrDefault(name.Key) + 1;
+            foreach (string part in all[i].Names.SelectMany(name => name.Parts).Distinct(StringComparer.Ordinal)) partCounts[part] = partCounts.GetValueOrDefault(part) + 1;
+            foreach (int ip in all[i].Ips) ipHolders[ip] = ipHolders.GetValueOrDefault(ip) + 1;
         }
     }
-
-    // One population for the prior and for the rarity of names: so a name alone never outweighs the prior, and records of strangers move no weight.
-    private double Population => count + Unseen;
 
     /// <summary>How many dossiers bear the name.</summary>
     public int CountOf(NameForm name) => nameCounts.GetValueOrDefault(name.Key);
@@ -41,6 +43,7 @@ internal sealed class PairScorer
         var score = new PairScore(Dossier.CompareNames(a, b)) { Bits = -Math.Log2(Population) };
         score.Waterfall.Add(new ComparisonOutcome("prior", "one in all", score.Bits));
         score.Add("name", score.NameLevel.ToString(), NameBits(a, b, score.NameLevel), Part.Name);
+        if (score.NameLevel is NameLevel.Typo or NameLevel.Initial && IsTwoKnownNames(a, b)) score.Add(PairScore.OtherGivenName, "two known names", -4, Part.Weak);
         if (IsOneGenerationOnly(a, b)) score.Add("generation", "one says it", -6, Part.Weak);
         AddBirth(score, a, b);
         AddShared(score, "national number", a.NationalIds, b.NationalIds, 14, -14, Part.Fact);
@@ -65,10 +68,26 @@ internal sealed class PairScorer
         if (level == NameLevel.Missing) return 0;
         if (level == NameLevel.Different) return -12;
         if (level == NameLevel.Partial) return -8;
-        int bearers = Math.Min(a.Names.Max(CountOf), b.Names.Max(CountOf));
-        double exact = Math.Log2(0.95 * Population / (bearers + 1));
+        int bearers = Math.Max(1, Math.Min(a.Names.Max(CountOf), b.Names.Max(CountOf)));
+        double exact = Math.Round(Math.Log2(0.95 * Population / (bearers + 1)), 4);
         return level switch { NameLevel.Exact => exact, NameLevel.Alike => exact - 1, NameLevel.Typo => exact - 2.5, _ => exact - 5 };
     }
+
+    // A slip makes a word that few others bear; Jan and Jon, Daniel and Danielle are names of two, as twins have.
+    private bool IsTwoKnownNames(Dossier a, Dossier b)
+    {
+        foreach (var x in a.Names)
+        {
+            foreach (var y in b.Names)
+            {
+                if (NameComparison.Compare(x, y) is not (NameLevel.Typo or NameLevel.Initial)) continue;
+                if (NameComparison.Unequal(x, y) is not { } pair || !IsKnown(pair.A) || !IsKnown(pair.B) || Nicknames.SameGroup(pair.A, pair.B)) return false;
+            }
+        }
+        return true;
+    }
+
+    private bool IsKnown(string part) => part.Length > 1 && (partCounts.GetValueOrDefault(part) >= KnownFrom || !Nicknames.GroupsOf(part).IsEmpty);
 
     // "Jr." on one side only: father and son more often than a suffix left out.
     private static bool IsOneGenerationOnly(Dossier a, Dossier b) =>

@@ -49,6 +49,9 @@ internal sealed class Partition
         return refused;
     }
 
+    /// <summary>Puts a dossier that is on its own into the group of another. Call it after <see cref="Join"/>, so that copies lend a bridge no weight.</summary>
+    public void Attach(int copy, int first) => Merge(Math.Min(group[copy], group[first]), Math.Max(group[copy], group[first]));
+
     private HashSet<int> Neighbours(int dossier)
     {
         if (!positives.TryGetValue(dossier, out var found)) positives.Add(dossier, found = []);
