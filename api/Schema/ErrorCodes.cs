@@ -66,6 +66,12 @@ internal static class ErrorCodes
     /// <summary>A judgement has no reason, or one above 1,000 characters.</summary>
     public const string ReasonNeeded = "REASON_NEEDED";
 
+    /// <summary>Somebody judged the pair since the viewer opened it.</summary>
+    public const string JudgementOutdated = "JUDGEMENT_OUTDATED";
+
+    /// <summary>No judgement of the viewer with this number stands.</summary>
+    public const string JudgementUnknown = "JUDGEMENT_UNKNOWN";
+
     /// <summary>The request was ended before its answer.</summary>
     public const string Stopped = "STOPPED";
 

@@ -3,6 +3,7 @@ using GraphQL.Types;
 using Investigations.Api.Pipeline;
 using Investigations.Api.Schema.Loading;
 using Investigations.Api.Schema.Paging;
+using Investigations.Api.Schema.Review;
 using Investigations.Graph.Model;
 using Investigations.Graph.Storage;
 
@@ -14,7 +15,8 @@ internal sealed class Query : ObjectGraphType
     /// <summary>Declares the fields.</summary>
     /// <param name="view">The graph.</param>
     /// <param name="board">The schedule.</param>
-    public Query(IGraphView view, IJobBoard board)
+    /// <param name="desk">What waits for people.</param>
+    public Query(IGraphView view, IJobBoard board, ReviewDesk desk)
     {
         Name = "Query";
         Description = "Reads. Lists take first (1 to 100) and after; every list says what it left out.";
@@ -23,6 +25,7 @@ internal sealed class Query : ObjectGraphType
         AddWalks(view);
         AddClusters(view);
         AddRecords(view);
+        AddReview(view, desk);
         AddOperations(view, board);
     }
 
@@ -90,6 +93,22 @@ internal sealed class Query : ObjectGraphType
             .Argument<StringGraphType>("file", "Of this file alone.").Paged()
             .ResolveAsync(context => Pages.ReadAsync(context, (first, cursor) =>
                 view.RejectsAsync(context.GetArgument<string?>("file"), first, cursor, context.CancellationToken)));
+    }
+
+    private void AddReview(IGraphView view, ReviewDesk desk)
+    {
+        Field<NonNullGraphType<ConnectionType<ReviewItem, ReviewPairType>>>("reviewQueue")
+            .Description("Record pairs of the last run that wait for the viewer, the most telling answer first.").Paged(20)
+            .ResolveAsync(async context => Pages.Cut(context, await desk.QueueAsync(Refusal.Viewer(context).Name, context.CancellationToken)));
+        Field<ReviewPairType>("reviewPair").Description("A record pair of the last run, judged or not; null when it did not wait for anybody.")
+            .Argument<NonNullGraphType<RecordInputType>>("a", "One record.").Argument<NonNullGraphType<RecordInputType>>("b", "The other.")
+            .ResolveAsync(async context => await desk.PairAsync(
+                JudgementMutations.RecordOf(context, "a"), JudgementMutations.RecordOf(context, "b"), context.CancellationToken));
+        Field<NonNullGraphType<ReviewProgressType>>("reviewProgress").Description("How far the review is, for the viewer.")
+            .ResolveAsync(async context => await desk.ProgressAsync(Refusal.Viewer(context).Name, context.CancellationToken));
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<JudgementConflictType>>>>("judgementConflicts")
+            .Description("Standing judgements of analysts that contradict each other, by the records kept apart.")
+            .ResolveAsync(async context => JudgementDispute.Among(await view.HeldJudgementsAsync(context.CancellationToken)));
     }
 
     private void AddOperations(IGraphView view, IJobBoard board)

@@ -9,6 +9,7 @@ namespace Investigations.Graph.Model;
 /// <param name="Author">A rule's name, or the analyst's.</param>
 /// <param name="IsByAnalyst">An analyst's outranks the machine's.</param>
 /// <param name="Reason">For people.</param>
+/// <param name="ExpiresAt">From when on an analyst's no longer holds; null when it holds until it is retired.</param>
 public sealed record Judgement(
     RecordRef A, RecordRef B, Verdict Verdict, double MatchWeight, IReadOnlyList<ComparisonOutcome> Waterfall,
-    string Author, bool IsByAnalyst, string Reason);
+    string Author, bool IsByAnalyst, string Reason, DateTimeOffset? ExpiresAt = null);

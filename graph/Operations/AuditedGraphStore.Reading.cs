@@ -112,8 +112,8 @@ public sealed partial class AuditedGraphStore
         inner.IdentitiesAsync(cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Judgement>> AnalystJudgementsAsync(CancellationToken cancellationToken = default) =>
-        inner.AnalystJudgementsAsync(cancellationToken);
+    public ValueTask<IReadOnlyList<HeldJudgement>> HeldJudgementsAsync(CancellationToken cancellationToken = default) =>
+        inner.HeldJudgementsAsync(cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<Associations> AssociationsAsync(CancellationToken cancellationToken = default) =>

@@ -76,10 +76,17 @@ public sealed partial class AuditedGraphStore(IGraphStore inner, IAuditLog log, 
     }
 
     /// <inheritdoc/>
-    public async ValueTask AddJudgementAsync(Judgement judgement, CancellationToken cancellationToken = default)
+    public async ValueTask<HeldJudgement> AddJudgementAsync(Judgement judgement, long? seen = null, CancellationToken cancellationToken = default)
     {
-        await NoteAsync($"judgement.{judgement.Verdict.ToString().ToLowerInvariant()}", $"{judgement.A} {judgement.B}", [], cancellationToken);
-        await inner.AddJudgementAsync(judgement, cancellationToken);
+        await NoteAsync(judgement.Author, $"judgement.{judgement.Verdict.ToString().ToLowerInvariant()}", $"{judgement.A} {judgement.B}", cancellationToken);
+        return await inner.AddJudgementAsync(judgement, seen, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> UndoJudgementAsync(long number, string author, CancellationToken cancellationToken = default)
+    {
+        await NoteAsync(author, "judgement.undo", Number(number), cancellationToken);
+        return await inner.UndoJudgementAsync(number, author, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -120,6 +127,10 @@ public sealed partial class AuditedGraphStore(IGraphStore inner, IAuditLog log, 
     private async ValueTask NoteAsync(
         string action, string subject, IReadOnlyList<KeyValuePair<string, long>> counts, CancellationToken cancellationToken) =>
         await log.AppendAsync(actor, action, subject, why, counts, cancellationToken);
+
+    // A judgement is its author's own act, whoever opened the store.
+    private async ValueTask NoteAsync(string author, string action, string subject, CancellationToken cancellationToken) =>
+        await log.AppendAsync(author, action, subject, why, [], cancellationToken);
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

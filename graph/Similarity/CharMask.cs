@@ -1,6 +1,9 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+using System.Text;
 
 namespace Investigations.Graph.Similarity;
 
@@ -29,21 +32,29 @@ internal static class CharMask
     }
 
     /// <summary>The lowest bits, as many as asked for, from 0 to 64.</summary>
-    public static ulong Lowest(int count) => count >= Width ? ulong.MaxValue : (1UL << count) - 1;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Lowest(int count)
+    {
+        if (Bmi2.X64.IsSupported) return Bmi2.X64.ZeroHighBits(ulong.MaxValue, (uint)count);
+        return count >= Width ? ulong.MaxValue : (1UL << count) - 1;
+    }
 
     /// <summary>The UTF-16 units of a text as numbers, which vectors can hold.</summary>
     public static ReadOnlySpan<ushort> Units(ReadOnlySpan<char> text) => MemoryMarshal.Cast<char, ushort>(text);
+
+    /// <summary>Whether a text of bytes is ASCII.</summary>
+    public static bool IsAscii<T>(ReadOnlySpan<T> text)
+        where T : unmanaged => Ascii.IsValid(MemoryMarshal.AsBytes(text));
 
     /// <summary>Takes what two texts have in common at both ends off them; no edit distance changes by that.</summary>
     public static void TrimCommon<T>(ref ReadOnlySpan<T> a, ref ReadOnlySpan<T> b)
         where T : unmanaged, INumber<T>
     {
         var prefix = a.CommonPrefixLength(b);
-        a = a[prefix..];
-        b = b[prefix..];
+        var most = Math.Min(a.Length, b.Length) - prefix;
         var suffix = 0;
-        while (suffix < a.Length && suffix < b.Length && a[^(suffix + 1)] == b[^(suffix + 1)]) suffix++;
-        a = a[..^suffix];
-        b = b[..^suffix];
+        while (suffix < most && a[^(suffix + 1)] == b[^(suffix + 1)]) suffix++;
+        a = a[prefix..^suffix];
+        b = b[prefix..^suffix];
     }
 }

@@ -2,15 +2,23 @@ using System.Numerics;
 
 namespace Investigations.Graph.Similarity;
 
-/// <summary>The part of an edit distance that is its own: two texts that differ at both ends, the shorter one first.</summary>
-internal interface IEditKernel
+/// <summary>The part of an edit distance that is its own: the state of a column of its table as bits, and the whole for long texts.</summary>
+internal interface IEditKernel<TSelf>
+    where TSelf : struct, IEditKernel<TSelf>
 {
-    /// <summary>The distance of a pattern of 1 to 64 characters, held in a register, and a text that is not shorter.</summary>
-    int Short<T, TText>(TText pattern, int length, ReadOnlySpan<T> text)
-        where T : unmanaged, INumber<T>
-        where TText : struct, Register.IText<T>;
+    /// <summary>The state before the first character.</summary>
+    static abstract TSelf Start { get; }
 
-    /// <summary>The same for a pattern of any length.</summary>
-    int Long<T>(ReadOnlySpan<T> pattern, ReadOnlySpan<T> text)
+    /// <summary>Takes the next character of the text.</summary>
+    /// <param name="equal">Bit i is set where the i-th character of the pattern, of at most 64, is this one.</param>
+    void Step(ulong equal);
+
+    /// <summary>The distance of the pattern and the text so far.</summary>
+    /// <param name="length">The length of the pattern.</param>
+    /// <param name="steps">The length of the text.</param>
+    int Distance(int length, int steps);
+
+    /// <summary>The distance of a pattern of any length and a text that is not shorter; may stop at any value above the limit.</summary>
+    static abstract int Long<T>(ReadOnlySpan<T> pattern, ReadOnlySpan<T> text, int limit)
         where T : unmanaged, INumber<T>;
 }

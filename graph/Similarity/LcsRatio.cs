@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Investigations.Graph.Similarity;
 
@@ -8,36 +9,36 @@ namespace Investigations.Graph.Similarity;
 public static class LcsRatio
 {
     /// <summary>The ratio, in [0, 1]; 1 for two empty texts.</summary>
-    public static double Compare(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => Ratio(EditDistance.Of(a, b, default(Kernel)), a.Length + b.Length);
+    public static double Compare(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => Ratio(EditDistance.Of<Kernel>(a, b), a.Length + b.Length);
 
     /// <summary>The ratio of two texts in UTF-8; the same as that of the texts in UTF-16.</summary>
     public static double Compare(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b) =>
-        Ratio(EditDistance.Of(a, b, default(Kernel)), Utf8Pair.LengthOfBoth(a, b));
+        Ratio(EditDistance.Of<Kernel>(a, b), Utf8Pair.LengthOfBoth(a, b));
 
     /// <summary>The length of the longest common subsequence, in UTF-16 units.</summary>
-    public static int Length(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => Common(EditDistance.Of(a, b, default(Kernel)), a.Length + b.Length);
+    public static int Length(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => Common(EditDistance.Of<Kernel>(a, b), a.Length + b.Length);
 
     private static double Ratio(int distance, int both) => both == 0 ? 1 : 2.0 * Common(distance, both) / both;
 
     private static int Common(int distance, int both) => (both - distance) / 2;
 
     // As a distance: the characters that are not common.
-    private readonly struct Kernel : IEditKernel
+    private struct Kernel : IEditKernel<Kernel>
     {
-        public int Short<T, TText>(TText pattern, int length, ReadOnlySpan<T> text)
-            where T : unmanaged, INumber<T>
-            where TText : struct, Register.IText<T>
+        private ulong _state;
+
+        public static Kernel Start => new() { _state = ulong.MaxValue };
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Step(ulong equal)
         {
-            var state = ulong.MaxValue;
-            foreach (var c in text)
-            {
-                var equal = state & pattern.Find(c);
-                state = (state + equal) | (state - equal);
-            }
-            return length + text.Length - (2 * BitOperations.PopCount(~state & CharMask.Lowest(length)));
+            equal &= _state;
+            _state = (_state + equal) | (_state - equal);
         }
 
-        public int Long<T>(ReadOnlySpan<T> pattern, ReadOnlySpan<T> text)
+        public readonly int Distance(int length, int steps) => length + steps - (2 * BitOperations.PopCount(~_state & CharMask.Lowest(length)));
+
+        public static int Long<T>(ReadOnlySpan<T> pattern, ReadOnlySpan<T> text, int limit)
             where T : unmanaged, INumber<T>
         {
             var words = (pattern.Length + CharMask.Width - 1) / CharMask.Width;
@@ -61,7 +62,7 @@ public static class LcsRatio
             }
             var length = 0;
             for (var word = 0; word < words; word++)
-                length += BitOperations.PopCount(~states[word] & CharMask.Lowest(pattern.Length - (word * CharMask.Width)));
+                length += BitOperations.PopCount(~states[word] & CharMask.Lowest(Math.Min(CharMask.Width, pattern.Length - (word * CharMask.Width))));
             if (rented is not null) ArrayPool<ulong>.Shared.Return(rented);
             return pattern.Length + text.Length - (2 * length);
         }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Investigations.Graph.Similarity;
 
@@ -9,10 +10,10 @@ namespace Investigations.Graph.Similarity;
 public static class Levenshtein
 {
     /// <summary>The distance, from 0 to the length of the longer text.</summary>
-    public static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => EditDistance.Of(a, b, new Kernel(int.MaxValue));
+    public static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => EditDistance.Of<Kernel>(a, b);
 
     /// <summary>The distance of two texts in UTF-8; the same as that of the texts in UTF-16.</summary>
-    public static int Distance(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b) => EditDistance.Of(a, b, new Kernel(int.MaxValue));
+    public static int Distance(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b) => EditDistance.Of<Kernel>(a, b);
 
     /// <summary>1 less the distance over the length of the longer text, in [0, 1]; 1 for two empty texts.</summary>
     public static double Similarity(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
@@ -27,45 +28,41 @@ public static class Levenshtein
     /// <param name="b">The other.</param>
     /// <param name="limit">At least 0.</param>
     public static int Within(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit) =>
-        Bounded(EditDistance.Of(a, b, new Kernel(limit)), limit);
+        Bounded(EditDistance.Of<Kernel>(a, b, limit), limit);
 
     /// <summary>The bounded distance of two texts in UTF-8; the same as that of the texts in UTF-16.</summary>
     /// <param name="a">A text.</param>
     /// <param name="b">The other.</param>
     /// <param name="limit">At least 0.</param>
     public static int Within(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, int limit) =>
-        Bounded(EditDistance.Of(a, b, new Kernel(limit)), limit);
+        Bounded(EditDistance.Of<Kernel>(a, b, limit), limit);
 
     private static int Bounded(int distance, int limit) => distance <= limit ? distance : limit + 1;
 
-    // Each character left can lower the distance by one at most.
-    private readonly struct Kernel(int limit) : IEditKernel
+    private struct Kernel : IEditKernel<Kernel>
     {
-        public int Short<T, TText>(TText pattern, int length, ReadOnlySpan<T> text)
-            where T : unmanaged, INumber<T>
-            where TText : struct, Register.IText<T>
+        private ulong _up;
+        private ulong _down;
+
+        public static Kernel Start => new() { _up = ulong.MaxValue };
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Step(ulong equal)
         {
-            var last = 1UL << (length - 1);
-            ulong up = ulong.MaxValue, down = 0;
-            var distance = length;
-            for (var i = 0; i < text.Length && distance - (text.Length - i) <= limit; i++)
-            {
-                var equal = pattern.Find(text[i]);
-                var vertical = equal | down;
-                var horizontal = (((equal & up) + up) ^ up) | equal;
-                var more = down | ~(horizontal | up);
-                var less = up & horizontal;
-                if ((more & last) != 0) distance++;
-                else if ((less & last) != 0) distance--;
-                more = (more << 1) | 1;
-                up = (less << 1) | ~(vertical | more);
-                down = more & vertical;
-            }
-            return distance;
+            var sum = (equal & _up) + _up;
+            var vertical = equal | _down;
+            var notMore = (sum | _up | equal) & ~_down;
+            notMore += notMore;
+            var less = (_up & ~sum) | (equal & _up);
+            less += less;
+            _up = less | (notMore & ~vertical);
+            _down = vertical & ~notMore;
         }
 
+        public readonly int Distance(int length, int steps) => EditDistance.OfColumn(_up, _down, length, steps);
+
         // The same, word by word; the differences at the top of a word enter the next one from below.
-        public int Long<T>(ReadOnlySpan<T> pattern, ReadOnlySpan<T> text)
+        public static int Long<T>(ReadOnlySpan<T> pattern, ReadOnlySpan<T> text, int limit)
             where T : unmanaged, INumber<T>
         {
             var words = (pattern.Length + CharMask.Width - 1) / CharMask.Width;
@@ -76,6 +73,7 @@ public static class Levenshtein
             downs.Clear();
             var last = 1UL << ((pattern.Length - 1) % CharMask.Width);
             var distance = pattern.Length;
+            // Each character left can lower the distance by one at most.
             for (var i = 0; i < text.Length && distance - (text.Length - i) <= limit; i++)
             {
                 ulong moreIn = 1, lessIn = 0;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Investigations.Graph.Similarity;
 
@@ -9,10 +10,10 @@ namespace Investigations.Graph.Similarity;
 public static class OptimalStringAlignment
 {
     /// <summary>The distance, from 0 to the length of the longer text.</summary>
-    public static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => EditDistance.Of(a, b, default(Kernel));
+    public static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => EditDistance.Of<Kernel>(a, b);
 
     /// <summary>The distance of two texts in UTF-8; the same as that of the texts in UTF-16.</summary>
-    public static int Distance(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b) => EditDistance.Of(a, b, default(Kernel));
+    public static int Distance(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b) => EditDistance.Of<Kernel>(a, b);
 
     /// <summary>1 less the distance over the length of the longer text, in [0, 1]; 1 for two empty texts.</summary>
     public static double Similarity(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
@@ -22,34 +23,31 @@ public static class OptimalStringAlignment
     public static double Similarity(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b) =>
         EditDistance.Similarity(Distance(a, b), Utf8Pair.Longer(a, b));
 
-    private readonly struct Kernel : IEditKernel
+    private struct Kernel : IEditKernel<Kernel>
     {
-        public int Short<T, TText>(TText pattern, int length, ReadOnlySpan<T> text)
-            where T : unmanaged, INumber<T>
-            where TText : struct, Register.IText<T>
+        private ulong _up;
+        private ulong _down;
+        private ulong _diagonal;
+        private ulong _before;
+
+        public static Kernel Start => new() { _up = ulong.MaxValue };
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Step(ulong equal)
         {
-            var last = 1UL << (length - 1);
-            ulong up = ulong.MaxValue, down = 0, diagonal = 0, before = 0;
-            var distance = length;
-            foreach (var c in text)
-            {
-                var equal = pattern.Find(c);
-                var swapped = ((~diagonal & equal) << 1) & before;
-                diagonal = (((equal & up) + up) ^ up) | equal | down | swapped;
-                var more = down | ~(diagonal | up);
-                var less = diagonal & up;
-                if ((more & last) != 0) distance++;
-                else if ((less & last) != 0) distance--;
-                more = (more << 1) | 1;
-                up = (less << 1) | ~(diagonal | more);
-                down = more & diagonal;
-                before = equal;
-            }
-            return distance;
+            var swapped = ((~_diagonal & equal) << 1) & _before;
+            _diagonal = (((equal & _up) + _up) ^ _up) | equal | _down | swapped;
+            var more = ((_down | ~(_diagonal | _up)) << 1) | 1;
+            var less = (_diagonal & _up) << 1;
+            _up = less | ~(_diagonal | more);
+            _down = more & _diagonal;
+            _before = equal;
         }
 
+        public readonly int Distance(int length, int steps) => EditDistance.OfColumn(_up, _down, length, steps);
+
         // Three rows of the plain table.
-        public int Long<T>(ReadOnlySpan<T> pattern, ReadOnlySpan<T> text)
+        public static int Long<T>(ReadOnlySpan<T> pattern, ReadOnlySpan<T> text, int limit)
             where T : unmanaged, INumber<T>
         {
             var width = pattern.Length + 1;

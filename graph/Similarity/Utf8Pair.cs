@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Unicode;
 
@@ -31,12 +30,7 @@ internal ref struct Utf8Pair
     public ReadOnlySpan<char> B { get; }
 
     /// <summary>Whether both texts are ASCII, so that bytes are characters.</summary>
-    public static bool IsAscii(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
-    {
-        if (a.Length <= 16 && b.Length <= 16) return (Register.Load128(a) | Register.Load128(b)).ExtractMostSignificantBits() == 0;
-        if (a.Length <= 64 && b.Length <= 64) return (Register.Load512(a) | Register.Load512(b)).ExtractMostSignificantBits() == 0;
-        return Ascii.IsValid(a) && Ascii.IsValid(b);
-    }
+    public static bool IsAscii(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b) => Ascii.IsValid(a) && Ascii.IsValid(b);
 
     /// <summary>The UTF-16 units of the longer of two UTF-8 texts.</summary>
     public static int Longer(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b) =>

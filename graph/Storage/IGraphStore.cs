@@ -21,14 +21,16 @@ public interface IGraphStore : IGraphView, IImportStore, IAsyncDisposable
     /// <summary>Closes a run.</summary>
     ValueTask EndRunAsync(long run, CancellationToken cancellationToken = default);
 
-    /// <summary>What resolution found last; empty before the first run.</summary>
-    ValueTask<Identities> IdentitiesAsync(CancellationToken cancellationToken = default);
+    /// <summary>Adds an analyst's judgement; one of the same author on the same record pair before it is retired, not erased.</summary>
+    /// <param name="judgement">What is held, by an analyst.</param>
+    /// <param name="seen">The version of the pair that the author saw: the highest number standing on it, 0 for none. Null skips the check.</param>
+    /// <param name="cancellationToken">Stops before anything is written.</param>
+    /// <exception cref="JudgementOutdatedException">Another judgement was added to the pair, or undone, since the author looked; nothing is written.</exception>
+    ValueTask<HeldJudgement> AddJudgementAsync(Judgement judgement, long? seen = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Judgements by analysts that hold now; a run never replaces them.</summary>
-    ValueTask<IReadOnlyList<Judgement>> AnalystJudgementsAsync(CancellationToken cancellationToken = default);
-
-    /// <summary>Adds an analyst's judgement; one on the same record pair before it is retired, not erased.</summary>
-    ValueTask AddJudgementAsync(Judgement judgement, CancellationToken cancellationToken = default);
+    /// <summary>Takes back a standing judgement of its author: it is retired, and the one it had retired holds again.</summary>
+    /// <returns>False when no judgement of this number and author stands.</returns>
+    ValueTask<bool> UndoJudgementAsync(long number, string author, CancellationToken cancellationToken = default);
 
     /// <summary>Replaces what resolution found.</summary>
     ValueTask ReplaceIdentitiesAsync(long run, Identities identities, CancellationToken cancellationToken = default);

@@ -108,6 +108,12 @@ public interface IGraphView
     /// <summary>The records and names an entity is resolved from, in ordinal order.</summary>
     ValueTask<IReadOnlyList<ResolvedName>> NamesOfAsync(EntityId entity, CancellationToken cancellationToken = default);
 
+    /// <summary>What resolution found last; empty before the first run.</summary>
+    ValueTask<Identities> IdentitiesAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Judgements by analysts that hold now, in the order of adding; a run never replaces them.</summary>
+    ValueTask<IReadOnlyList<HeldJudgement>> HeldJudgementsAsync(CancellationToken cancellationToken = default);
+
     /// <summary>Runs, newest first.</summary>
     ValueTask<IReadOnlyList<Run>> RunsAsync(int first, CancellationToken cancellationToken = default);
 

@@ -1,16 +1,24 @@
 using Investigations.Graph.Model;
+using Investigations.Graph.Review;
+using Investigations.Jobs.Resolution.Conflicts;
+using Investigations.Jobs.Resolution.Dossiers;
+using Investigations.Jobs.Resolution.People;
 
 namespace Investigations.Jobs.Resolution;
 
 /// <summary>One resolution under way.</summary>
 internal sealed class ResolutionPass
 {
+    private const string DeclaredLink = "declared-link";
+
     private readonly RecordSet records;
     private readonly DossierSet set;
     private readonly ResolveOptions options;
     private readonly Dictionary<Dossier, int> position = new(ReferenceEqualityComparer.Instance);
+    private readonly SortedDictionary<int, int> copies = [];
     private readonly HashSet<(int, int)> apart = [];
     private readonly HashSet<(int, int)> judged = [];
+    private readonly HashSet<(int, int)> unsure = [];
     private readonly List<(int A, int B, double Bits, bool IsForced)> positives = [];
     private readonly List<(int A, int B, PairScore Score)> conflicts = [];
     private readonly List<Judgement> judgements = [];
@@ -25,48 +33,83 @@ internal sealed class ResolutionPass
         foreach (var dossier in set.All) AddDeclaredLinks(dossier);
     }
 
-    /// <summary>Takes the analysts' judgements, which outrank the rules.</summary>
-    public void ApplyAnalyst(IReadOnlyList<Judgement> analystJudgements)
+    /// <summary>Takes what analysts hold of record pairs, which outranks the rules.</summary>
+    public void ApplyAnalyst(IEnumerable<KeyValuePair<(RecordRef A, RecordRef B), Verdict>> verdicts)
     {
-        foreach (var judgement in analystJudgements)
+        foreach (var ((a, b), verdict) in verdicts)
         {
-            judgements.RemoveAll(own => own.A == judgement.A && own.B == judgement.B);
-            judgements.Add(judgement);
-            if (set.Of(records, judgement.A) is not { } a || set.Of(records, judgement.B) is not { } b || ReferenceEquals(a, b)) continue;
-            var pair = Pair(position[a], position[b]);
-            judged.Add(pair);
-            if (judgement.Verdict == Verdict.Positive) positives.Add((pair.Item1, pair.Item2, judgement.MatchWeight, true));
-            else if (judgement.Verdict is Verdict.Negative or Verdict.Conflict) apart.Add(pair);
+            if (set.Of(records, a) is not { } x || set.Of(records, b) is not { } y || ReferenceEquals(x, y)) continue;
+            var pair = Pair(position[x], position[y]);
+            (verdict == Verdict.Unsure ? unsure : judged).Add(pair);
+            if (verdict == Verdict.Positive) positives.Add((pair.Item1, pair.Item2, 0, true));
+            else if (verdict is Verdict.Negative or Verdict.Conflict) apart.Add(pair);
         }
     }
 
     /// <summary>Compares what the blocking rules bring together.</summary>
     public void ComparePairs()
     {
-        var scorer = new PairScorer(set.All, records.Pool, options);
-        var (pairs, capped) = BlockingRules.Pairs(set.All, options);
+        var found = new Copies(set.All);
+        var scorer = new PairScorer(set.All, found, records.Pool, options);
+        FindCopies(found);
+        var compared = Enumerable.Range(0, set.All.Count).Where(i => !copies.ContainsKey(i)).ToList();
+        var (pairs, capped) = BlockingRules.Pairs([.. compared.Select(i => set.All[i])], options);
         left.AddRange(capped);
-        foreach (var (a, b) in pairs)
+        foreach (var (x, y) in pairs)
         {
-            if (judged.Contains((a, b))) continue;
-            var score = scorer.Score(set.All[a], set.All[b]);
-            if (PairRule.Judge(score, options) is not { } found) continue;
-            if (found.Verdict == Verdict.Positive) positives.Add((a, b, score.Bits, false));
-            if (found.Verdict is Verdict.Negative or Verdict.Conflict) apart.Add((a, b));
-            if (found.Verdict == Verdict.Conflict) conflicts.Add((a, b, score));
-            var (first, second) = Resolver.Ordered(set.All[a].Founder, set.All[b].Founder);
-            judgements.Add(new Judgement(first, second, found.Verdict, Math.Round(score.Bits, 4), score.Waterfall, found.Rule, false, found.Reason));
+            if (!judged.Contains((compared[x], compared[y]))) Judge(compared[x], compared[y], scorer);
+        }
+        foreach (var (copy, first) in copies)
+        {
+            var score = scorer.Score(set.All[first], set.All[copy]);
+            Write(first, copy, score, (Verdict.Positive, "copy", "All that is compared is equal: one record delivered twice."));
         }
     }
 
-    /// <summary>Joins, names the persons and writes down the conflicts.</summary>
-    public Identities Finish(IReadOnlyList<Judgement> analystJudgements)
+    // What an analyst judged is looked at for itself.
+    private void FindCopies(Copies found)
     {
+        var spoken = judged.Concat(unsure).SelectMany(pair => new[] { pair.Item1, pair.Item2 }).ToHashSet();
+        for (int i = 0; i < set.All.Count; i++)
+        {
+            if (found.IsCopy(i) && Copies.IsTelling(set.All[i]) && !spoken.Contains(i)) copies.Add(i, found.FirstOf(i));
+        }
+    }
+
+    private void Judge(int a, int b, PairScorer scorer)
+    {
+        var score = scorer.Score(set.All[a], set.All[b]);
+        if (PairRule.Judge(score, options) is not { } found) return;
+        if (found.Verdict == Verdict.Positive && unsure.Contains((a, b))) found = (Verdict.Unsure, "analyst", "An analyst is unsure. " + found.Reason);
+        if (found.Verdict == Verdict.Positive) positives.Add((a, b, score.Bits, false));
+        if (found.Verdict is Verdict.Negative or Verdict.Conflict) apart.Add((a, b));
+        if (found.Verdict == Verdict.Conflict) conflicts.Add((a, b, score));
+        Write(a, b, score, found);
+    }
+
+    private void Write(int a, int b, PairScore score, (Verdict Verdict, string Rule, string Reason) found)
+    {
+        var (first, second) = Resolver.Ordered(set.All[a].Founder, set.All[b].Founder);
+        judgements.Add(new Judgement(first, second, found.Verdict, score.Bits, score.Waterfall, found.Rule, false, found.Reason));
+    }
+
+    /// <summary>Joins, names the persons and writes down the conflicts.</summary>
+    public Identities Finish(IReadOnlyList<Judgement> analystJudgements, IReadOnlyList<JudgementConflict> disputes)
+    {
+        foreach (var dispute in disputes)
+        {
+            var (a, b) = JudgementConflicts.PairOf(dispute.Apart[0]);
+            left.Add($"{a} and {b} are kept apart by {Names(dispute.Apart)} and joined by {Names(dispute.Together)}: kept apart until people agree");
+        }
+        var byAnalyst = analystJudgements.Select(JudgementConflicts.PairOf).ToHashSet();
+        judgements.RemoveAll(own => own.Author == DeclaredLink && byAnalyst.Contains((own.A, own.B)));
+        judgements.AddRange(analystJudgements);
         var partition = new Partition(set.All.Count, apart);
         foreach (var (a, b) in partition.Join(positives))
             left.Add($"{set.All[a].Founder} and {set.All[b].Founder} match but were kept apart: a judgement or a weak bridge lies between their groups");
+        foreach (var (copy, first) in copies) partition.Attach(copy, first);
         var roll = new Roll(records, set, partition, position);
-        judgements.Sort(static (x, y) => x.A.CompareTo(y.A) is var order and not 0 ? order : x.B.CompareTo(y.B));
+        judgements.Sort(Compare);
         return new Identities(roll.People(), roll.Names(), judgements, Conflicts(roll, partition), left);
     }
 
@@ -103,9 +146,20 @@ internal sealed class ResolutionPass
         foreach (var record in dossier.Records.Skip(1))
         {
             var (a, b) = Resolver.Ordered(dossier.Founder, record);
-            judgements.Add(new Judgement(a, b, Verdict.Positive, 12, [new ComparisonOutcome("declared link", "candidate_id", 12)], "declared-link", false,
+            judgements.Add(new Judgement(a, b, Verdict.Positive, 12, [new ComparisonOutcome("declared link", "candidate_id", 12)], DeclaredLink, false,
                 "The worker's record names this candidate record."));
         }
+    }
+
+    private static string Names(IEnumerable<Judgement> judgements) =>
+        string.Join(", ", judgements.Select(judgement => judgement.Author).Distinct().Order(StringComparer.Ordinal));
+
+    private static int Compare(Judgement x, Judgement y)
+    {
+        int order = x.A.CompareTo(y.A);
+        if (order == 0) order = x.B.CompareTo(y.B);
+        if (order == 0) order = x.IsByAnalyst.CompareTo(y.IsByAnalyst);
+        return order != 0 ? order : string.CompareOrdinal(x.Author, y.Author);
     }
 
     private static (int, int) Pair(int a, int b) => a < b ? (a, b) : (b, a);

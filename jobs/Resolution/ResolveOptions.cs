@@ -1,13 +1,15 @@
+using Investigations.Graph.Model;
+
 namespace Investigations.Jobs.Resolution;
 
 /// <summary>Settings of resolution.</summary>
 public sealed record ResolveOptions
 {
     /// <summary>Match weight from which a record pair is one identity. Bits, 0 to 40, default 6: 98 % match probability.</summary>
-    public double PositiveBits { get; init; } = 6;
+    public double PositiveBits { get; init; } = MatchWeight.Positive;
 
     /// <summary>Match weight from which a record pair below <see cref="PositiveBits"/> waits for a person. Bits, -20 to 40, default 2.</summary>
-    public double UnsureBits { get; init; } = 2;
+    public double UnsureBits { get; init; } = MatchWeight.Unsure;
 
     /// <summary>Most records a blocking rule compares with each other; a larger block is split or left out, and reported. Records, 2 to 1,000, default 80.</summary>
     public int BlockCap { get; init; } = 80;

@@ -1,4 +1,6 @@
 using Investigations.Graph.Model;
+using Investigations.Graph.Review;
+using Investigations.Jobs.Resolution.Dossiers;
 
 namespace Investigations.Jobs.Resolution;
 
@@ -9,18 +11,35 @@ public static class Resolver
 {
     /// <summary>Resolves. The same records and judgements in any order give the same answer.</summary>
     /// <param name="records">All files.</param>
-    /// <param name="analystJudgements">What analysts hold; a positive one joins, a negative one is never crossed, both outrank the rules.</param>
+    /// <param name="analystJudgements">What analysts hold; a positive one joins, a negative one is never crossed, both outrank the rules. Of those that
+    /// contradict each other only what keeps apart is followed, and the answer says so.</param>
     /// <param name="options">Settings.</param>
     public static Identities Resolve(RecordSet records, IReadOnlyList<Judgement> analystJudgements, ResolveOptions options)
     {
-        var byAnalyst = new Dictionary<(RecordRef, RecordRef), Verdict>();
-        foreach (var judgement in analystJudgements) byAnalyst[Ordered(judgement.A, judgement.B)] = judgement.Verdict;
-        var set = DossierReader.Read(records, (a, b) => byAnalyst.GetValueOrDefault(Ordered(a, b), Verdict.Positive) == Verdict.Positive);
+        var conflicts = JudgementConflicts.Find(analystJudgements);
+        var disputed = conflicts.SelectMany(conflict => conflict.Together).ToHashSet();
+        var followed = analystJudgements.Where(judgement => !disputed.Contains(judgement)).ToList();
+        var verdicts = Verdicts(followed);
+        var set = DossierReader.Read(records, (a, b) => verdicts.GetValueOrDefault(Ordered(a, b), Verdict.Positive) == Verdict.Positive);
         var work = new ResolutionPass(records, set, options);
-        work.ApplyAnalyst(analystJudgements);
+        work.ApplyAnalyst(verdicts);
         work.ComparePairs();
-        return work.Finish(analystJudgements);
+        return work.Finish(analystJudgements, conflicts);
     }
+
+    // A decided word on a pair outranks an unsure one, and keeping apart outranks joining.
+    private static SortedDictionary<(RecordRef, RecordRef), Verdict> Verdicts(IEnumerable<Judgement> followed)
+    {
+        var verdicts = new SortedDictionary<(RecordRef, RecordRef), Verdict>();
+        foreach (var judgement in followed)
+        {
+            var pair = Ordered(judgement.A, judgement.B);
+            if (!verdicts.TryGetValue(pair, out var known) || Rank(judgement.Verdict) > Rank(known)) verdicts[pair] = judgement.Verdict;
+        }
+        return verdicts;
+    }
+
+    private static int Rank(Verdict verdict) => verdict switch { Verdict.Unsure => 0, Verdict.Positive => 1, Verdict.Negative => 2, _ => 3 };
 
     internal static (RecordRef, RecordRef) Ordered(RecordRef a, RecordRef b) => a.CompareTo(b) <= 0 ? (a, b) : (b, a);
 }

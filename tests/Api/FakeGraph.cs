@@ -26,7 +26,9 @@ internal sealed class FakeGraph : IGraphStore
 
     public List<RejectedRecord> Rejects { get; } = [];
 
-    public List<Judgement> Judgements { get; } = [];
+    public List<HeldJudgement> Held { get; } = [];
+
+    public Identities Resolved { get; set; } = Identities.Empty;
 
     /// <summary>Names of the calls, in their order.</summary>
     public List<string> Calls { get; } = [];
@@ -104,11 +106,16 @@ internal sealed class FakeGraph : IGraphStore
     public ValueTask<IReadOnlyList<IndicatorOutcome>> IndicatorOutcomesAsync(CancellationToken cancellationToken = default) =>
         Answer<IReadOnlyList<IndicatorOutcome>>("indicators", [new("O01", 2, null, null), new("O05", 0, "no shipments", null)]);
 
-    public ValueTask AddJudgementAsync(Judgement judgement, CancellationToken cancellationToken = default)
+    public ValueTask<HeldJudgement> AddJudgementAsync(Judgement judgement, long? seen = null, CancellationToken cancellationToken = default)
     {
-        Judgements.Add(judgement);
-        return ValueTask.CompletedTask;
+        var newest = Held.LastOrDefault(held => (held.Judgement.A, held.Judgement.B) == (judgement.A, judgement.B));
+        if (seen is { } version && version != (newest?.Number ?? 0)) throw new JudgementOutdatedException(newest);
+        Held.Add(new HeldJudgement(Held.Count + 1, Worlds.Noon, judgement));
+        return ValueTask.FromResult(Held[^1]);
     }
+
+    public ValueTask<bool> UndoJudgementAsync(long number, string author, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(Held.RemoveAll(held => held.Number == number && held.Judgement.Author == author) == 1);
 
     public ValueTask<RecordSet> RecordsAsync(IReadOnlyCollection<SourceFile> files, AsOf asOf, CancellationToken cancellationToken = default) =>
         Answer("record set", new RecordSet(new ValuePool(), [], Worlds.Noon));
@@ -133,9 +140,10 @@ internal sealed class FakeGraph : IGraphStore
 
     public ValueTask<IReadOnlyDictionary<string, string>> TextsAsync(CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
-    public ValueTask<Identities> IdentitiesAsync(CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public ValueTask<Identities> IdentitiesAsync(CancellationToken cancellationToken = default) => Answer("identities", Resolved);
 
-    public ValueTask<IReadOnlyList<Judgement>> AnalystJudgementsAsync(CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public ValueTask<IReadOnlyList<HeldJudgement>> HeldJudgementsAsync(CancellationToken cancellationToken = default) =>
+        Answer<IReadOnlyList<HeldJudgement>>("held judgements", [.. Held]);
 
     public ValueTask ReplaceIdentitiesAsync(long run, Identities identities, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 

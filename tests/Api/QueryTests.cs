@@ -179,14 +179,14 @@ public sealed class QueryTests
         object one = new { file = "candidates.csv", recordId = "C1" };
         object two = new { file = "candidates.csv", recordId = "C2" };
         await host.ReadAsync(judge, new { a = two, b = one, r = " Two brothers. " });
-        var written = Assert.Single(host.Graph.Judgements);
+        var written = Assert.Single(host.Graph.Held).Judgement;
         Assert.Equal((Worlds.Ref("C1"), Worlds.Ref("C2"), Verdict.Negative, "ada", true, "Two brothers."), (written.A, written.B, written.Verdict, written.Author, written.IsByAnalyst, written.Reason));
 
         Assert.Equal(ErrorCodes.ReasonNeeded, await host.CodeAsync(judge, new { a = one, b = two, r = " " }));
         Assert.Equal(ErrorCodes.OutOfRange, await host.CodeAsync(judge, new { a = one, b = one, r = "x" }));
         Assert.Equal(ErrorCodes.RecordUnknown, await host.CodeAsync(judge, new { a = one, b = new { file = "candidates.csv", recordId = "C9" }, r = "x" }));
         Assert.Equal(ErrorCodes.VariableInvalid, await host.CodeAsync(judge, new { a = one, b = new { file = "candidates.csv", recordId = "C2", extra = 1 }, r = "x" }));
-        Assert.Single(host.Graph.Judgements);
+        Assert.Single(host.Graph.Held);
     }
 
     private static IEnumerable<JsonElement> Nodes(JsonElement connection) => connection.GetProperty("edges").EnumerateArray().Select(edge => edge.GetProperty("node"));

@@ -74,7 +74,26 @@ public sealed class DemoTests
         await page.Locator("td:has-text('candidate') + td a").First.ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Linked to" })).ToBeVisibleAsync();
         await PictureAsync(page, "candidate");
+        await ReviewAsync(page);
         Assert.Empty(complaints);
+    }
+
+    /// <summary>A pair is judged by a key, the next one comes, and the arrow brings the first one back.</summary>
+    private static async Task ReviewAsync(IPage page)
+    {
+        await page.GetByRole(AriaRole.Navigation).GetByText("Review").ClickAsync();
+        await page.Locator("table.waterfall tfoot").WaitForAsync();
+        string first = await page.Locator("section[aria-labelledby=fields] h2").InnerTextAsync();
+        await PictureAsync(page, "review");
+        await AccessibleAsync(page);
+        await page.Keyboard.PressAsync("d");
+        await Assertions.Expect(page.Locator(".page-head [role=status]")).ToContainTextAsync("1 judged today, 1 by you");
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await Assertions.Expect(page.Locator(".page-head [role=status]")).ToContainTextAsync("0 judged today");
+        await Assertions.Expect(page.Locator("section[aria-labelledby=fields] h2")).ToHaveTextAsync(first);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Conflicts" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("No judgements contradict each other.")).ToBeVisibleAsync();
+        await AccessibleAsync(page);
     }
 
     /// <summary>A second browser gets nowhere with the same link.</summary>

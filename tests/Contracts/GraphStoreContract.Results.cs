@@ -132,18 +132,4 @@ public abstract partial class GraphStoreContract
         Assert.Equal(TimeSpan.FromMinutes(1), runs[1].EndedAt - runs[1].StartedAt);
         Assert.Equal(TestResults.Text(new[] { stage, stage with { Stage = "correlate" } }), TestResults.Text(runs[1].Stages));
     }
-
-    [Fact]
-    public async Task An_analysts_judgement_outlives_runs_and_is_retired_by_the_next_on_its_pair()
-    {
-        await using var store = await OpenEmptyAsync();
-        var first = TestResults.Identities.Judgements[0] with { IsByAnalyst = true, Author = "kim", Verdict = Verdict.Negative };
-        await store.AddJudgementAsync(first, Token);
-        await store.ReplaceIdentitiesAsync(await store.BeginRunAsync(TestRecords.Exported, Token), Identities.Empty, Token);
-        Assert.Equal(TestResults.Text(new[] { first }), TestResults.Text(await store.AnalystJudgementsAsync(Token)));
-        var second = first with { A = first.B, B = first.A, Verdict = Verdict.Positive };
-        await store.AddJudgementAsync(second, Token);
-        Assert.Equal(TestResults.Text(new[] { second }), TestResults.Text(await store.AnalystJudgementsAsync(Token)));
-        await Assert.ThrowsAsync<ArgumentException>(async () => await store.AddJudgementAsync(first with { IsByAnalyst = false }, Token));
-    }
 }

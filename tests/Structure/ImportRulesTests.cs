@@ -19,9 +19,10 @@ public sealed class ImportRulesTests
         ["Graph.Similarity"] = ["Graph.Model"],
         ["Graph.Ingestion"] = ["Graph.Model", "Graph.Normalisation", "Graph.Similarity", "Graph.Storage"],
         ["Graph.Storage"] = ["Graph.Model", "Graph.Normalisation", "Graph.Algorithms"],
+        ["Graph.Review"] = ["Graph.Model"],
         ["Graph.Operations"] = ["Graph.Model", "Graph.Normalisation", "Graph.Storage"],
         ["Api.Demo"] = ["Graph.Model", "Graph.Normalisation"],
-        ["Api.Schema"] = ["Graph.Model", "Graph.Storage", "Api.Access", "Api.Pipeline"],
+        ["Api.Schema"] = ["Graph.Model", "Graph.Review", "Graph.Storage", "Api.Access", "Api.Pipeline"],
         ["Api.Transport"] = ["Graph.Model", "Graph.Operations", "Graph.Storage", "Api.Access", "Api.Schema"],
         ["Api.Access"] = ["Graph.Model", "Graph.Operations"],
     };

@@ -18,7 +18,7 @@ public sealed class StageFilesTests
 
     private static IEnumerable<SourceFile> Named(string stage)
     {
-        var names = Directory.EnumerateFiles(Path.Combine(Repository.Root, "jobs", stage), "*.cs")
+        var names = Directory.EnumerateFiles(Path.Combine(Repository.Root, "jobs", stage), "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.EndsWith("Stage.cs", StringComparison.Ordinal))
             .SelectMany(path => Regex.Matches(File.ReadAllText(path), @"SourceCatalogue\.(?<file>[A-Z]\w+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture))
             .Select(match => match.Groups["file"].Value).ToHashSet(StringComparer.Ordinal);

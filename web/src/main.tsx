@@ -11,6 +11,7 @@ import { EntityPage } from "./views/Entity/EntityPage";
 import { Frame } from "./views/frame/Frame";
 import { NotFoundPage } from "./views/frame/NotFoundPage";
 import { HomePage } from "./views/Home/HomePage";
+import { ReviewPage } from "./views/Review/ReviewPage";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
@@ -23,6 +24,8 @@ createRoot(root).render(
         <Route path="/clusters/:id">{({ id }) => <ClusterPage id={decodeURIComponent(id)} />}</Route>
         <Route path="/candidates/:id">{({ id }) => <CandidatePage id={decodeURIComponent(id)} />}</Route>
         <Route path="/entities/:id">{({ id }) => <EntityPage id={decodeURIComponent(id)} />}</Route>
+        <Route path="/review/conflicts">{() => <ReviewPage tab="conflicts" />}</Route>
+        <Route path="/review/:pair?">{({ pair }) => <ReviewPage tab="pairs" pair={pair} />}</Route>
         <Route component={NotFoundPage} />
       </Switch>
     </Frame>

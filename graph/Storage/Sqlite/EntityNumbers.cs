@@ -48,7 +48,7 @@ internal sealed class EntityNumbers(Connection connection)
     public Entity? Find(EntityId id)
     {
         if (FindExact(id.Value) is { } entity) return entity;
-        string? successor = IdentityTables.Successor(connection, id);
+        string? successor = RedirectTables.Successor(connection, id);
         return successor is null ? null : FindExact(successor);
     }
 

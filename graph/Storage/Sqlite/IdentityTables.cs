@@ -2,13 +2,14 @@ using Investigations.Graph.Model;
 
 namespace Investigations.Graph.Storage.Sqlite;
 
-/// <summary>What resolution found: candidates and persons, names, judgements, conflicts; and analysts' judgements, which runs never touch.</summary>
+/// <summary>What resolution found: candidates and persons, names, judgements, conflicts.</summary>
 internal static class IdentityTables
 {
     private const string What = "identities";
 
     public static void Replace(Connection connection, long run, Identities identities)
     {
+        RedirectTables.Note(connection, identities);
         connection.Execute("delete from resolved_entity; delete from resolved_name; delete from judgement; delete from identity_conflict");
         RunTables.Note(connection, run, What, identities.Left);
         WriteNames(connection, identities, WritePeople(connection, identities));
@@ -24,31 +25,13 @@ internal static class IdentityTables
         var (run, left) = RunTables.Noted(connection, What);
         if (run == 0) return Identities.Empty;
         var (people, ids) = ReadPeople(connection);
-        return new Identities(people, ReadNames(connection, ids), ReadJudgements(connection, "select payload from judgement order by no"), ReadConflicts(connection), left);
+        return new Identities(people, ReadNames(connection, ids), ReadJudgements(connection), ReadConflicts(connection), left);
     }
 
     public static Entity? Find(Connection connection, string id)
     {
         using var rows = connection.Query("select payload from resolved_entity where id=?1");
         return rows.Bind(id).Step() ? EntityPayload.Read(id, rows.Blob(0)) : null;
-    }
-
-    /// <summary>
-    /// Where an id of before lives on: ids of candidates and persons name their founding record, so the entity that has this record now
-    /// is the one. Null when the id names no record that is resolved.
-    /// </summary>
-    public static string? Successor(Connection connection, EntityId id)
-    {
-        var kind = EntityKindNames.KindOf(id);
-        if (kind is not (EntityKind.Candidate or EntityKind.Person)) return null;
-        string[] parts = id.Value[(id.Value.IndexOf(':', StringComparison.Ordinal) + 1)..].Split('/', 2);
-        if (parts.Length < 2 || SourceCatalogue.Find(parts[0] + ".csv") is not { } file) return null;
-        int slash = kind is EntityKind.Person ? parts[1].LastIndexOf('/') : -1;
-        using var rows = connection.Query("""
-            select id from resolved_name join resolved_entity on no=entity_no where file_no=?1 and record_id=?2 and column_name=?3
-            """);
-        rows.Bind(file.Number).Bind(slash < 0 ? parts[1] : parts[1][..slash]).Bind(slash < 0 ? "record_id" : parts[1][(slash + 1)..]);
-        return rows.Step() ? rows.Text(0) : null;
     }
 
     /// <summary>The names that belong to an entity, in ordinal order.</summary>
@@ -62,25 +45,6 @@ internal static class IdentityTables
         while (rows.Step()) names.Add(new ResolvedName(new RecordRef(SourceCatalogue.Of((int)rows.Int(0)), rows.Text(1)), rows.Text(2), entity));
         names.Sort(Compare);
         return names;
-    }
-
-    public static List<Judgement> AnalystJudgements(Connection connection) =>
-        ReadJudgements(connection, "select payload from analyst_judgement where retired_at is null order by no");
-
-    /// <summary>Adds an analyst's judgement and retires the one before it on the same record pair, whichever way round.</summary>
-    public static void AddJudgement(Connection connection, Judgement judgement, DateTimeOffset now)
-    {
-        if (!judgement.IsByAnalyst) throw new ArgumentException("Only an analyst's judgement is added by itself; a rule's comes with a run.", nameof(judgement));
-        using var retire = connection.Query("""
-            update analyst_judgement set retired_at=?1 where retired_at is null
-            and ((a_file=?2 and a_record=?3 and b_file=?4 and b_record=?5) or (a_file=?4 and a_record=?5 and b_file=?2 and b_record=?3))
-            """);
-        retire.Bind(now.UtcTicks).Bind(judgement.A.File.Number).Bind(judgement.A.RecordId).Bind(judgement.B.File.Number).Bind(judgement.B.RecordId).Run();
-        using var insert = connection.Query("""
-            insert into analyst_judgement(a_file, a_record, b_file, b_record, payload, added_at) values(?1, ?2, ?3, ?4, ?5, ?6)
-            """);
-        insert.Bind(judgement.A.File.Number).Bind(judgement.A.RecordId).Bind(judgement.B.File.Number).Bind(judgement.B.RecordId)
-            .Bind(JudgementPayload.Write(new BlobWriter(), judgement)).Bind(now.UtcTicks).Run();
     }
 
     private static Dictionary<EntityId, long> WritePeople(Connection connection, Identities identities)
@@ -130,10 +94,10 @@ internal static class IdentityTables
         return names;
     }
 
-    private static List<Judgement> ReadJudgements(Connection connection, string sql)
+    private static List<Judgement> ReadJudgements(Connection connection)
     {
         var judgements = new List<Judgement>();
-        using var rows = connection.Query(sql);
+        using var rows = connection.Query("select payload from judgement order by no");
         while (rows.Step()) judgements.Add(JudgementPayload.Read(rows.Blob(0)));
         return judgements;
     }

@@ -8,7 +8,7 @@ internal static class Migrations
     /// <summary>Holds the fix of the WAL-reset fault; see decisions/0001-sqlite-first.md.</summary>
     public static readonly Version OldestSqlite = new(3, 51, 3);
 
-    private static readonly string[] Steps = [Records, Search, Results];
+    private static readonly string[] Steps = [Records, Search, Results, Review];
 
     private const string Records = """
         create table meta(name text primary key, value text not null) without rowid, strict;
@@ -56,6 +56,13 @@ internal static class Migrations
         create table indicator_outcome(indicator text primary key, fired_count integer not null, not_computable_because text, fresh_at integer) without rowid, strict;
         create table cluster(run_no integer not null, id text not null, level integer not null, risk real not null, state integer not null, payload blob not null, primary key(run_no, id)) without rowid, strict;
         create table cluster_member(entity text not null, cluster_id text not null, primary key(entity, cluster_id)) without rowid, strict;
+        """;
+
+    private const string Review = """
+        alter table analyst_judgement add column retired_by integer;
+        alter table analyst_judgement add column expires_at integer;
+        create table entity_redirect(id text not null, file_no integer not null, record_id text not null, column_name text not null,
+            primary key(id, file_no, record_id, column_name)) without rowid, strict;
         """;
 
     /// <summary>Checks the version of SQLite and brings the file up to date.</summary>

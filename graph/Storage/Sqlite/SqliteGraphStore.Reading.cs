@@ -55,8 +55,8 @@ public sealed partial class SqliteGraphStore
     public ValueTask<Identities> IdentitiesAsync(CancellationToken cancellationToken = default) => Read(IdentityTables.Read, cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Judgement>> AnalystJudgementsAsync(CancellationToken cancellationToken = default) =>
-        Read<IReadOnlyList<Judgement>>(IdentityTables.AnalystJudgements, cancellationToken);
+    public ValueTask<IReadOnlyList<HeldJudgement>> HeldJudgementsAsync(CancellationToken cancellationToken = default) =>
+        Read<IReadOnlyList<HeldJudgement>>(connection => JudgementTables.Standing(connection, clock.GetUtcNow()), cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<ResolvedName>> NamesOfAsync(EntityId entity, CancellationToken cancellationToken = default) =>

@@ -73,8 +73,12 @@ public sealed partial class SqliteGraphStore : IGraphStore
         database.WriteAsync(connection => RunTables.End(connection, run, clock.GetUtcNow()), cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask AddJudgementAsync(Judgement judgement, CancellationToken cancellationToken = default) =>
-        database.WriteAsync(connection => IdentityTables.AddJudgement(connection, judgement, clock.GetUtcNow()), cancellationToken);
+    public ValueTask<HeldJudgement> AddJudgementAsync(Judgement judgement, long? seen = null, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(connection => JudgementTables.Add(connection, judgement, seen, clock.GetUtcNow()), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<bool> UndoJudgementAsync(long number, string author, CancellationToken cancellationToken = default) =>
+        database.WriteAsync(connection => JudgementTables.Undo(connection, number, author, clock.GetUtcNow()), cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask ReplaceIdentitiesAsync(long run, Identities identities, CancellationToken cancellationToken = default) =>

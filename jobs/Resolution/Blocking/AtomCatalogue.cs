@@ -76,7 +76,14 @@ internal sealed class AtomCatalogue
         uint[] Read(NodeTable table)
         {
             var keys = new uint[table.Count];
-            for (int node = 0; node < keys.Length; node++) keys[node] = table.Code(node, f) is var code and not 0 ? reading(values[code]) : 0;
+            if (values.Count > 2 * table.Count)
+            {
+                for (int node = 0; node < keys.Length; node++) keys[node] = table.Code(node, f) is var code and not 0 ? reading(values[code]) : 0;
+                return keys;
+            }
+            var byCode = new uint[values.Count];
+            for (int code = 1; code < byCode.Length; code++) byCode[code] = reading(values[code]);
+            for (int node = 0; node < keys.Length; node++) keys[node] = byCode[table.Code(node, f)];
             return keys;
         }
 

@@ -21,11 +21,14 @@ internal sealed class CodeComparison(NodeTable nodes, int field) : FieldComparis
         Nodes.Fields[Field].Role is FieldRole.Unit or FieldRole.Postcode or FieldRole.Region or FieldRole.Country ? SharedHome : null;
 
     /// <inheritdoc/>
+    public override uint MarksOf(int code) => EndMarks.Of(Values[code]);
+
+    /// <inheritdoc/>
     protected override byte CompareValues(int x, int y)
     {
         var a = Values[x];
         var b = Values[y];
-        if (Math.Abs(a.Length - b.Length) > 1 || Math.Max(a.Length, b.Length) < ShortestForSlip) return 3;
-        return OptimalStringAlignment.Distance(a, b) == 1 ? (byte)2 : (byte)3;
+        if (Math.Max(a.Length, b.Length) < ShortestForSlip || !EndMarks.Agree(EndMarks.Of(a), EndMarks.Of(b))) return 3;
+        return OneSlip.Separates(a, b) ? (byte)2 : (byte)3;
     }
 }

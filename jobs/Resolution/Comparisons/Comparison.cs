@@ -33,6 +33,9 @@ internal abstract class Comparison
     /// <summary>Whether a missing value and equal values decide by themselves, so that only unlike values need be looked at.</summary>
     public virtual bool IsPlain => true;
 
+    /// <summary>Marks of a value of the first of <see cref="Fields"/> by which unlike values are told apart early; 0 when it has none. Values whose marks do not agree are of the last level.</summary>
+    public virtual uint MarksOf(int code) => 0;
+
     /// <summary>The level two nodes reach; the same either way round.</summary>
     public abstract byte LevelOf(int a, int b);
 

@@ -53,15 +53,14 @@ internal sealed class DateComparison : FieldComparison
     {
         var a = Values[x];
         var b = Values[y];
-        if (a.Length != 8 || b.Length != 8) return OptimalStringAlignment.Distance(a, b) == 1 ? (byte)3 : (byte)6;
+        if (a.Length != 8 || b.Length != 8) return OneSlip.Separates(a, b) ? (byte)3 : (byte)6;
         bool sameYear = a[..4].SequenceEqual(b[..4]);
         if (IsPartial(a) || IsPartial(b)) return sameYear && Fits(a, b) ? (byte)5 : (byte)6;
         bool sameMonth = a[4..6].SequenceEqual(b[4..6]), sameDay = a[6..].SequenceEqual(b[6..]);
         if (sameYear && a[4..6].SequenceEqual(b[6..]) && a[6..].SequenceEqual(b[4..6])) return 2;
-        int distance = OptimalStringAlignment.Distance(a, b);
-        if (distance == 1) return 3;
+        if (OneSlip.Separates(a, b)) return 3;
         int parts = (sameYear ? 1 : 0) + (sameMonth ? 1 : 0) + (sameDay ? 1 : 0);
-        if (parts == 2 || distance == 2) return 4;
+        if (parts == 2 || OptimalStringAlignment.Distance(a, b) == 2) return 4;
         return sameYear ? (byte)5 : (byte)6;
     }
 

@@ -19,17 +19,22 @@ internal sealed class EmailComparison(NodeTable nodes, int field) : FieldCompari
     public override IReadOnlyList<double> UsualHousehold { get; } = [0, 0.20, 0.01, 0.02, 0.05, 0.72];
 
     /// <inheritdoc/>
+    public override uint MarksOf(int code) => EndMarks.Of(Local(Values[code]));
+
+    /// <inheritdoc/>
     protected override byte CompareValues(int x, int y)
     {
         var a = Values[x];
         var b = Values[y];
         var localA = Local(a);
-        if (localA.Length >= ShortestLocal && localA.SequenceEqual(Local(b))) return 2;
+        var localB = Local(b);
+        if (!EndMarks.Agree(EndMarks.Of(localA), EndMarks.Of(localB))) return 5;
+        if (localA.Length >= ShortestLocal && localA.SequenceEqual(localB)) return 2;
         int longer = Math.Max(a.Length, b.Length);
         int allowed = (int)(longer * (1 - SimilarAt));
         if (longer - Math.Min(a.Length, b.Length) > allowed) return 5;
-        int distance = OptimalStringAlignment.Distance(a, b);
-        if (distance <= Math.Max(1, (int)(longer * (1 - CloseAt)))) return 3;
+        int distance = Levenshtein.Within(a, b, allowed);
+        if (distance <= Math.Max(1, (int)(longer * (1 - CloseAt))) || OneSlip.Separates(a, b)) return 3;
         return distance <= allowed ? (byte)4 : (byte)5;
     }
 

@@ -36,7 +36,7 @@ internal sealed class FullNameComparison : FieldComparison
         ["missing", "exact", "same words, some left out or moved", "slip or near spelling", "short forms or initials", "part", "family name only", "different"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<double> UsualM { get; } = [0, 0.55, 0.12, 0.12, 0.10, 0.03, 0.03, 0.05];
+    public override IReadOnlyList<double> UsualM { get; } = [0, 0.60, 0.12, 0.12, 0.10, 0.03, 0.01, 0.02];
 
     /// <inheritdoc/>
     public override IReadOnlyList<double> UsualHousehold { get; } = [0, 0.02, 0.01, 0.01, 0.02, 0.03, 0.80, 0.11];

@@ -43,7 +43,7 @@ internal sealed class NamePartComparison : FieldComparison
         ["missing", "exact", "close", "short form, initial or part", "changed places", "one changed place", "similar", "different"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<double> UsualM { get; } = [0, 0.74, 0.08, 0.05, 0.03, 0.01, 0.03, 0.06];
+    public override IReadOnlyList<double> UsualM { get; } = [0, 0.77, 0.08, 0.05, 0.03, 0.01, 0.03, 0.03];
 
     /// <inheritdoc/>
     public override IReadOnlyList<double> UsualHousehold => isGiven ? GivenInHousehold : FamilyInHousehold;
@@ -67,7 +67,7 @@ internal sealed class NamePartComparison : FieldComparison
         if (alike >= CloseAt && a.Length >= ShortestForSlip && b.Length >= ShortestForSlip) return 2;
         if (alike >= SoundsAt && forms.SoundAlike(x, y)) return 2;
         int longer = Math.Max(a.Length, b.Length);
-        if (longer >= ShortestForSlip && Math.Abs(a.Length - b.Length) <= 1 && OptimalStringAlignment.Distance(a, b) == 1) return 2;
+        if (longer >= ShortestForSlip && OneSlip.Separates(a, b)) return 2;
         return alike >= SimilarAt ? (byte)6 : (byte)7;
     }
 

@@ -1,3 +1,4 @@
+using Investigations.Graph.Similarity;
 using Investigations.Jobs.Resolution.Tables;
 
 namespace Investigations.Jobs.Resolution.Comparisons;
@@ -20,11 +21,7 @@ internal sealed class NameSwap
         this.given = given;
         this.family = family;
         familyOfGiven = CrossCodes(nodes.Fields[given].Values, nodes.Fields[family].Values);
-        Rate = SwapRate();
     }
-
-    /// <summary>The chance that the given name of one record is the family name of another.</summary>
-    public double Rate { get; }
 
     /// <summary>How many of the two names stand in each other's place, 0 to 2; 1 only where the other two names do not contradict.</summary>
     public int Swapped(int a, int b)
@@ -34,25 +31,16 @@ internal sealed class NameSwap
         bool first = givenA != 0 && familyOfGiven[givenA] is var x and not 0 && x == familyB;
         bool second = givenB != 0 && familyOfGiven[givenB] is var y and not 0 && y == familyA;
         if (first && second) return 2;
+        if (first && givenB != 0 && familyA != 0 && IsSlip(givenB, familyA)) return 2;
+        if (second && givenA != 0 && familyB != 0 && IsSlip(givenA, familyB)) return 2;
         return (first && (givenB == 0 || familyA == 0)) || (second && (givenA == 0 || familyB == 0)) ? 1 : 0;
     }
 
-    private double SwapRate()
+    private bool IsSlip(int givenCode, int familyCode)
     {
-        var familyCounts = new int[nodes.Fields[family].Values.Count];
-        long givens = 0, families = 0;
-        for (int node = 0; node < nodes.Count; node++)
-        {
-            familyCounts[nodes.Code(node, family)]++;
-            if (nodes.Code(node, given) != 0) givens++;
-            if (nodes.Code(node, family) != 0) families++;
-        }
-        long equal = 0;
-        for (int node = 0; node < nodes.Count; node++)
-        {
-            if (familyOfGiven[nodes.Code(node, given)] is var code and not 0) equal += familyCounts[code];
-        }
-        return givens == 0 || families == 0 ? 0 : equal / ((double)givens * families);
+        var a = nodes.Fields[given].Values[givenCode];
+        var b = nodes.Fields[family].Values[familyCode];
+        return Math.Min(a.Length, b.Length) >= 3 && (OptimalStringAlignment.Distance(a, b) == 1 || JaroWinkler.Compare(a, b) >= 0.92);
     }
 
     private static int[] CrossCodes(ValueList givens, ValueList families)

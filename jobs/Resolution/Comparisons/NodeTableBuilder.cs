@@ -30,7 +30,7 @@ internal static class NodeTableBuilder
         {
             Count = firsts.Count,
             Fields = table.Fields,
-            Cells = CellsOf(table, firsts),
+            Cells = CellsOf(table, nodeOf, firsts.Count),
             Others = [.. table.Fields.Select(field => field.Others is { } others ? firsts.Select(record => others[record]).ToArray() : null)],
             NodeOf = nodeOf,
             Weights = [.. weights],
@@ -38,17 +38,19 @@ internal static class NodeTableBuilder
         };
     }
 
-    private static int[] CellsOf(PersonTable table, List<int> firsts)
+    // Records are read in their order and written to their node's row: equal records write the same row.
+    private static int[] CellsOf(PersonTable table, int[] nodeOf, int count)
     {
         int width = table.Fields.Count;
-        int[] cells = GC.AllocateUninitializedArray<int>(firsts.Count * width);
+        int[] cells = GC.AllocateUninitializedArray<int>(count * width);
+        int[][] columns = [.. table.Fields.Select(static field => field.Codes)];
         Parallel.For(0, 2, half =>
         {
-            int from = half * firsts.Count / 2, to = (half + 1) * firsts.Count / 2;
-            for (int f = 0; f < width; f++)
+            int from = half * table.Count / 2, to = (half + 1) * table.Count / 2;
+            for (int record = from; record < to; record++)
             {
-                int[] codes = table.Fields[f].Codes;
-                for (int node = from; node < to; node++) cells[(node * width) + f] = codes[firsts[node]];
+                var row = cells.AsSpan(nodeOf[record] * width, width);
+                for (int f = 0; f < row.Length; f++) row[f] = columns[f][record];
             }
         });
         return cells;

@@ -17,11 +17,15 @@ internal sealed class PhoneComparison(NodeTable nodes, int field) : FieldCompari
     public override IReadOnlyList<double> UsualHousehold { get; } = [0, 0.50, 0.01, 0.01, 0.48];
 
     /// <inheritdoc/>
+    public override uint MarksOf(int code) => EndMarks.Of(Values[code]);
+
+    /// <inheritdoc/>
     protected override byte CompareValues(int x, int y)
     {
         var a = Values[x];
         var b = Values[y];
+        if (!EndMarks.Agree(EndMarks.Of(a), EndMarks.Of(b))) return 4;
         if (a.Length >= Tail && b.Length >= Tail && a[^Tail..].SequenceEqual(b[^Tail..])) return 2;
-        return Math.Abs(a.Length - b.Length) <= 1 && OptimalStringAlignment.Distance(a, b) == 1 ? (byte)3 : (byte)4;
+        return OneSlip.Separates(a, b) ? (byte)3 : (byte)4;
     }
 }

@@ -30,8 +30,8 @@ internal sealed class TextComparison(NodeTable nodes, int field) : FieldComparis
         if (longer < ShortestForSlip) return 4;
         int allowed = (int)(longer * (1 - SimilarAt));
         if (longer - Math.Min(a.Length, b.Length) > allowed) return IsPart(a, b) ? (byte)3 : (byte)4;
-        int distance = OptimalStringAlignment.Distance(a, b);
-        if (distance == 1 || distance <= longer * (1 - CloseAt)) return 2;
+        int distance = Levenshtein.Within(a, b, allowed);
+        if (distance <= longer * (1 - CloseAt) || OneSlip.Separates(a, b)) return 2;
         return distance <= allowed || IsPart(a, b) ? (byte)3 : (byte)4;
     }
 

@@ -9,11 +9,11 @@ internal sealed class NodeScorer
     private const int Ignored = 14 * Bits.Unit; // units below which a household's odds round to nothing
 
     private readonly MatchModel model;
-    private readonly NodeTable nodes;
     private readonly int[] cells;
     private readonly int width;
     private readonly bool[] isPlain;
     private readonly int[] order;
+    private readonly uint[] marks;
     private readonly int nameAloneAt;
 
     /// <summary>Prepares.</summary>
@@ -22,14 +22,17 @@ internal sealed class NodeScorer
     /// <param name="nameAloneAt">What a pair may reach that agrees on names alone. Units.</param>
     public NodeScorer(NodeTable nodes, MatchModel model, int nameAloneAt)
     {
-        this.nodes = nodes;
         this.model = model;
         this.nameAloneAt = nameAloneAt;
         cells = nodes.Cells;
         width = nodes.Fields.Count;
         isPlain = [.. model.Comparisons.Select((comparison, k) => comparison.IsPlain && nodes.Others[k] is null)];
+        marks = MarkCells(nodes, model.Comparisons);
         order = [.. Enumerable.Range(0, width).OrderBy(k => model.Weights[k][^1] - model.Best[k]).ThenBy(k => k)];
     }
+
+    /// <summary>How many comparisons a pair has.</summary>
+    public int Width => width;
 
     /// <summary>Scores a pair.</summary>
     /// <param name="a">A node.</param>
@@ -60,6 +63,11 @@ internal sealed class NodeScorer
                 levels[k] = Comparison.Exact;
                 bound += model.Exact(k, x);
             }
+            else if (!EndMarks.Agree(marks[rowA + k], marks[rowB + k]))
+            {
+                levels[k] = (byte)(model.Weights[k].Length - 1);
+                bound += model.Weights[k][^1];
+            }
             else
             {
                 pending |= 1UL << k;
@@ -78,6 +86,19 @@ internal sealed class NodeScorer
         score = bound + HouseholdDiscount(a, b, levels);
         score += NameAloneDiscount(score, a, b, levels);
         return score >= least;
+    }
+
+    // Row by row, as the codes are, so that a pair costs few cache lines.
+    private static uint[] MarkCells(NodeTable nodes, IReadOnlyList<Comparison> comparisons)
+    {
+        var cellMarks = new uint[nodes.Count * comparisons.Count];
+        Parallel.For(0, comparisons.Count, k =>
+        {
+            var byCode = new uint[nodes.Fields[k].Values.Count];
+            for (int code = 1; code < byCode.Length; code++) byCode[code] = comparisons[k].MarksOf(code);
+            for (int node = 0, at = k; node < nodes.Count; node++, at += comparisons.Count) cellMarks[at] = byCode[nodes.Cells[at]];
+        });
+        return cellMarks;
     }
 
     /// <summary>The weight of one comparison of a pair.</summary>

@@ -10,6 +10,8 @@ namespace Investigations.Jobs.Resolution.Linkage;
 /// <summary>Finds the records of a table that are one person: learns, blocks, scores, joins.</summary>
 internal static class PersonLinkage
 {
+    private const int MostCountedTwice = 20_000; // nodes of a table that is learnt from twice
+
     /// <summary>Links. Neither the order of the records nor their ids matter.</summary>
     /// <param name="table">The records.</param>
     /// <param name="options">Settings.</param>
@@ -17,7 +19,14 @@ internal static class PersonLinkage
     {
         var nodes = NodeTableBuilder.Build(table, options.IsLinkOnly);
         var comparisons = ComparisonSet.For(nodes);
-        var trained = ModelTrainer.Train(nodes, comparisons, null, options.PairsPerRecord, options.BlockCap);
+        var first = Link(nodes, ModelTrainer.Train(nodes, comparisons, null, options.PairsPerRecord, options.BlockCap), options);
+        if (nodes.Count > MostCountedTwice) return first;
+        // Values are counted by person as soon as persons are known: eight records of one person do not make his telephone a common one.
+        return Link(nodes, ModelTrainer.Train(nodes, comparisons, first.GroupOf, options.PairsPerRecord, options.BlockCap), options);
+    }
+
+    private static LinkageResult Link(NodeTable nodes, TrainedLinkage trained, LinkageOptions options)
+    {
         int threshold = Bits.ToUnits(Bits.FromProbability(options.Threshold));
         int least = Math.Min(0, threshold);
         var scorer = new NodeScorer(nodes, trained.Model, least - 1);
@@ -29,16 +38,15 @@ internal static class PersonLinkage
             if (one.CappedBlocks > 0)
                 left.Add(string.Create(CultureInfo.InvariantCulture, $"blocking by {one.Rule.Name}: {one.CappedBlocks} blocks over {options.BlockCap} records ({one.CappedNodes} in all) were left out of this rule"));
         }
-        var visitors = new CandidatePairs(nodes, blocks).Visit(() => new ScoringVisitor(scorer, least, comparisons.Count));
-        ScoredPair[] pairs = [.. visitors.SelectMany(static visitor => visitor.Kept)];
-        Array.Sort(pairs, static (x, y) => x.A.CompareTo(y.A) is var by and not 0 ? by : x.B.CompareTo(y.B));
+        var visitors = new CandidatePairs(nodes, blocks).Visit(() => new ScoringVisitor(scorer, least, nodes.Fields.Count));
+        var pairs = PairList.Of([.. visitors.Select(static visitor => visitor.Kept)], nodes.Count);
         return new LinkageResult
         {
             Nodes = nodes,
             Trained = trained,
             Scorer = scorer,
-            GroupOf = GraphPartition.Join(nodes, pairs, scorer, threshold),
-            Pairs = pairs,
+            GroupOf = GraphPartition.Join(pairs, scorer, threshold),
+            Pairs = pairs.All,
             Compared = visitors.Sum(static visitor => visitor.Compared),
             Left = left,
         };

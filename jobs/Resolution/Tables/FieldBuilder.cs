@@ -8,28 +8,39 @@ internal static class FieldBuilder
     /// <returns>The field; null when no record has a value.</returns>
     public static TableField? Build(FieldPlan plan)
     {
-        // A single column's own texts are the values as soon as they are normal, which most are: they are not stored twice.
-        var values = plan.Sources[0].Parts.Count == 1 ? plan.Sources[0].Parts[0].Column.Texts : new ValueInterner();
+        if (plan.Sources.Count == 1 && plan.Sources[0].Parts.Count == 1) return OfOneColumn(plan, plan.Sources[0].Parts[0]);
+        var values = new ValueInterner();
         int[][] codes = new int[plan.Sources.Count][];
         for (int i = 0; i < codes.Length; i++) codes[i] = CodesOf(plan.Sources[i], values);
+        if (values.Count == 1) return null;
         int[][]? others = codes.Length == 1 ? null : Others(codes);
-        var order = Renumber(codes[0], others, values.Count);
+        return new TableField { Role = plan.Role, Name = plan.Name, Codes = codes[0], Values = values.ToList(), Others = others };
+    }
+
+    // The column's own texts are the values as soon as they are normal, which most are: they are not stored twice.
+    private static TableField? OfOneColumn(FieldPlan plan, FieldPart part)
+    {
+        var texts = part.Column.Texts;
+        int[] map = Normalised(part, texts, out bool isAsWritten);
+        if (isAsWritten) return texts.Count == 1 ? null : new TableField { Role = plan.Role, Name = plan.Name, Codes = part.Column.Mapped([]), Values = texts.ToList() };
+        var order = Renumber(map, texts.Count);
         if (order.Count == 1) return null;
-        return new TableField { Role = plan.Role, Name = plan.Name, Codes = codes[0], Values = values.ToList([.. order]), Others = others };
+        return new TableField { Role = plan.Role, Name = plan.Name, Codes = part.Column.Mapped(map), Values = texts.ToList(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(order)) };
     }
 
     private static int[] CodesOf(FieldSource source, ValueInterner values)
     {
-        if (source.Parts.Count == 1) return source.Parts[0].Column.Mapped(Normalised(source.Parts[0], values));
+        if (source.Parts.Count == 1) return source.Parts[0].Column.Mapped(Normalised(source.Parts[0], values, out _));
         var texts = new ValueInterner();
         int[][] parts = new int[source.Parts.Count][];
-        for (int i = 0; i < parts.Length; i++) parts[i] = source.Parts[i].Column.Mapped(Normalised(source.Parts[i], texts));
+        for (int i = 0; i < parts.Length; i++) parts[i] = source.Parts[i].Column.Mapped(Normalised(source.Parts[i], texts, out _));
         return Joined(source, parts, texts, values);
     }
 
     /// <summary>What each text of a column is when normalised.</summary>
-    private static int[] Normalised(FieldPart part, ValueInterner values)
+    private static int[] Normalised(FieldPart part, ValueInterner values, out bool isAsWritten)
     {
+        isAsWritten = ReferenceEquals(part.Column.Texts, values);
         var texts = part.Column.Texts;
         int[] map = new int[texts.Count];
         Span<byte> normal = stackalloc byte[ValueNormaliser.Room];
@@ -37,7 +48,14 @@ internal static class FieldBuilder
         {
             var text = texts[code];
             int length = part.Normaliser.Normalise(text, normal);
-            map[code] = ReferenceEquals(texts, values) && text.SequenceEqual(normal[..length]) ? code : values.Add(normal[..length]);
+            var value = length == ValueNormaliser.AsWritten ? text : normal[..length];
+            if (ReferenceEquals(texts, values) && (length == ValueNormaliser.AsWritten || text.SequenceEqual(value)))
+            {
+                map[code] = code;
+                continue;
+            }
+            map[code] = values.Add(value);
+            isAsWritten = false;
         }
         return map;
     }
@@ -91,25 +109,24 @@ internal static class FieldBuilder
         return others;
     }
 
-    /// <summary>Numbers the values that records have from 1, in the order of the records; returns the old numbers by new.</summary>
-    private static List<int> Renumber(int[] codes, int[][]? others, int count)
+    /// <summary>Numbers the values that are in use from 1, in the order of the texts, which is that of the records.</summary>
+    /// <param name="map">The value of each text; receives the new numbers.</param>
+    /// <param name="count">How many old numbers there are.</param>
+    /// <returns>The old numbers by new.</returns>
+    private static List<int> Renumber(int[] map, int count)
     {
         int[] fresh = new int[count];
-        var order = new List<int> { 0 };
-        for (int row = 0; row < codes.Length; row++)
+        var order = new List<int>(map.Length) { 0 };
+        for (int text = 0; text < map.Length; text++)
         {
-            codes[row] = Number(codes[row]);
-            if (others?[row] is not { } more) continue;
-            for (int i = 0; i < more.Length; i++) more[i] = Number(more[i]);
+            int code = map[text];
+            if (code != 0 && fresh[code] == 0)
+            {
+                fresh[code] = order.Count;
+                order.Add(code);
+            }
+            map[text] = fresh[code];
         }
         return order;
-
-        int Number(int code)
-        {
-            if (code == 0 || fresh[code] != 0) return fresh[code];
-            fresh[code] = order.Count;
-            order.Add(code);
-            return fresh[code];
-        }
     }
 }

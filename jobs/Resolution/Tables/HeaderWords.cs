@@ -58,22 +58,18 @@ internal static class HeaderWords
     public static HeaderPhrase? Find(string words)
     {
         HeaderPhrase? best = null;
+        HeaderPhrase? number = null;
         foreach (var phrase in Phrases)
         {
             if (phrase.IsWhole ? words != phrase.Words : !$" {words} ".Contains($" {phrase.Words} ", StringComparison.Ordinal)) continue;
             if (best is null || phrase.Words.Length > best.Words.Length) best = phrase;
+            if (phrase.Role == FieldRole.NationalId && (number is null || phrase.Words.Length > number.Words.Length)) number = phrase;
         }
-        if (best?.Role is not FieldRole.NationalId) return best is not null && Tail(words, best) is "type" or "flag" or "status" or "verified" or "source" ? Ignored(words) : best;
-        return Tail(words, best) switch
-        {
-            "country" or "state" or "issuer" or "authority" => best with { Part = ColumnPart.Issuer },
-            "type" => best with { Part = ColumnPart.Kind },
-            _ => best,
-        };
+        if (best is null) return null;
+        string last = words[(words.LastIndexOf(' ') + 1)..];
+        bool isBehind = !best.Words.EndsWith(last, StringComparison.Ordinal) || number is not null;
+        if (number is not null && last is "country" or "state" or "issuer" or "authority") return number with { Part = ColumnPart.Issuer };
+        if (number is not null && last == "type") return number with { Part = ColumnPart.Kind };
+        return isBehind && last is "type" or "flag" or "status" or "verified" or "source" ? new(words, true, FieldRole.Ignore, ColumnPart.Whole) : best;
     }
-
-    private static HeaderPhrase Ignored(string words) => new(words, true, FieldRole.Ignore, ColumnPart.Whole);
-
-    private static string Tail(string words, HeaderPhrase phrase) =>
-        words.EndsWith(phrase.Words, StringComparison.Ordinal) ? "" : words[(words.LastIndexOf(' ') + 1)..];
 }

@@ -6,6 +6,9 @@ internal sealed class PersonTableReader
     /// <summary>How many rows that were left out are told of one by one.</summary>
     public const int MostRejects = 100;
 
+    // From here on what a column leaves behind is worth a collection: few objects, large arrays, and the next column takes their place.
+    private const int ManyRows = 300_000;
+
     private static readonly string[] UsualIds = ["record_id", "unique_id", "rec_id", "id"];
 
     private readonly TableOptions options;
@@ -155,10 +158,12 @@ internal sealed class PersonTableReader
         var fields = new TableField?[plans.Count];
         var work = new WorkQueue(plans.Count, options.Workers);
         int done = 0;
+        if (rows > ManyRows) GC.Collect();
         work.Run(i =>
         {
             fields[i] = FieldBuilder.Build(plans[i]);
             plans[i] = null!; // its columns are no longer needed
+            if (rows > ManyRows) GC.Collect();
             progress("Normalising", 100 * Interlocked.Increment(ref done) / fields.Length);
         });
         return [.. fields.OfType<TableField>()];

@@ -6,6 +6,9 @@ namespace Investigations.Jobs.Resolution.Tables;
 /// <param name="workers">How many threads.</param>
 internal sealed class TableScan(TableFile file, List<(ColumnStore Store, int Column)> columns, int workers)
 {
+    private const int BatchesBeforeGuess = 10; // by then the frequent values have been met
+    private long rows;
+
     /// <summary>Reads to the end.</summary>
     /// <param name="take">Is given each batch before the columns take it.</param>
     public void Run(Action<RowBatch> take)
@@ -13,9 +16,14 @@ internal sealed class TableScan(TableFile file, List<(ColumnStore Store, int Col
         var batch = file.NewBatch();
         var next = file.NewBatch();
         file.Read(batch);
+        int taken = 0;
         while (batch.Count > 0)
         {
             take(batch);
+            rows += batch.Count;
+            long more = rows * (file.Length - file.Position) / Math.Max(file.Position, 1);
+            if (taken == 0) columns.ForEach(column => column.Store.ExpectRows(more + batch.Count));
+            if (taken++ == BatchesBeforeGuess) columns.ForEach(column => column.Store.ExpectTexts(more + batch.Count));
             // Reading comes first and the column with most to remember next: the longest pieces must not be begun last.
             columns.Sort(static (left, right) => right.Store.Texts.Count.CompareTo(left.Store.Texts.Count));
             var (now, later) = (batch, next);

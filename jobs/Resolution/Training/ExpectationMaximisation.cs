@@ -14,6 +14,7 @@ internal static class ExpectationMaximisation
     private const int MostRounds = 60;
     private const double Converged = 1e-5; // largest change of any m
     private const double PriorPairs = 100; // pairs of one person that what is usual counts for
+    private const double PriorNamePairs = 300; // the same for names: what relatives share must not teach that one person has two names
 
     /// <summary>Learns.</summary>
     /// <param name="patterns">Pairs that rules found; pairs they did not find are taken for two strangers.</param>
@@ -34,7 +35,7 @@ internal static class ExpectationMaximisation
         int[] order = patterns.Ordered();
         for (int round = 0; round < MostRounds; round++)
         {
-            var sums = comparisons.Select(comparison => comparison.UsualM.Select(static share => share * PriorPairs).ToArray()).ToArray();
+            var sums = comparisons.Select(comparison => comparison.UsualM.Select(share => share * (comparison.IsName ? PriorNamePairs : PriorPairs)).ToArray()).ToArray();
             var (matches, households) = Expect(patterns, order, rates, priors, sums);
             double match = Math.Clamp(matches / pairs, 0.5 / pairs, 0.5);
             // Households are never taken to be so rare that a shared home could not be one.

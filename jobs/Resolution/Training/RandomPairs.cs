@@ -5,7 +5,7 @@ namespace Investigations.Jobs.Resolution.Training;
 /// <summary>How often pairs drawn at random reach each level: u, but for the few pairs that are one person.</summary>
 internal static class RandomPairs
 {
-    private const int MostPairs = 100_000;
+    private const int MostPairs = 50_000;
     private const ulong Seed = 0x9e3779b97f4a7c15UL; // of the draw; the nodes lie in an order of their contents, so the draw is of contents
     private const double HalfAPair = 0.5; // what exact agreement counts that no pair shows
     private const double UsualPairs = 200; // drawn pairs that what is usual counts for
@@ -23,7 +23,7 @@ internal static class RandomPairs
     private static double[] Rate(NodeTable nodes, Comparison comparison, ValueFrequencies frequencies)
     {
         var counts = new double[comparison.Levels.Count];
-        if ((long)nodes.Count * (nodes.Count - 1) / 2 <= 5 * MostPairs)
+        if ((long)nodes.Count * (nodes.Count - 1) / 2 <= 10 * MostPairs)
         {
             for (int a = 0; a < nodes.Count; a++)
             {

@@ -57,10 +57,10 @@ internal sealed class ValueFrequencies
     private double Background(FieldRole role) => role switch
     {
         FieldRole.Country or FieldRole.Region => 50,
-        FieldRole.GivenName or FieldRole.FamilyName or FieldRole.City or FieldRole.Employer => 2_000,
-        FieldRole.Unit => 300,
-        FieldRole.Postcode or FieldRole.Street or FieldRole.DateOfBirth => 20_000,
-        FieldRole.FullName or FieldRole.Address => 200_000,
+        FieldRole.GivenName or FieldRole.FamilyName or FieldRole.City => 2_000,
+        FieldRole.Unit or FieldRole.Employer => 300,
+        FieldRole.Postcode or FieldRole.Street or FieldRole.Address or FieldRole.DateOfBirth => 20_000,
+        FieldRole.FullName => 200_000,
         FieldRole.Phone or FieldRole.Email or FieldRole.NationalId => 1_000_000,
         FieldRole.Ignore or FieldRole.Id or FieldRole.Text => Distinct > 0.8 * Present ? 100_000 : Distinct,
         _ => throw new ArgumentOutOfRangeException(nameof(role)),

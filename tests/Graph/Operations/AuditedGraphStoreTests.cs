@@ -30,16 +30,18 @@ public sealed class AuditedGraphStoreTests : IDisposable
         await store.ReplaceClustersAsync(run, TestResults.Clusters);
         await store.EndStageAsync(run, new StageOutcome("report", TimeSpan.Zero, [], []));
         await store.EndRunAsync(run);
-        await store.AddJudgementAsync(TestResults.Identities.Judgements[0] with { IsByAnalyst = true, Verdict = Verdict.Negative });
+        await store.AddJudgementAsync(TestResults.Identities.Judgements[0] with { IsByAnalyst = true, Author = "lee", Verdict = Verdict.Negative });
+        Assert.True(await store.UndoJudgementAsync(1, "lee"));
 
         var entries = (await log.ReadAsync(100, null)).Items.Reverse().ToList();
         Assert.Equal(
-            ["import.begin", "import.end", "run.begin", "replace.identities", "replace.associations", "replace.signals", "replace.clusters", "run.report", "run.end", "judgement.negative"],
+            ["import.begin", "import.end", "run.begin", "replace.identities", "replace.associations", "replace.signals", "replace.clusters", "run.report", "run.end", "judgement.negative", "judgement.undo"],
             entries.Select(entry => entry.Action));
-        Assert.All(entries, entry => Assert.Equal(("kim", "case 7"), (entry.Actor, entry.Why)));
+        Assert.All(entries[..^2], entry => Assert.Equal(("kim", "case 7"), (entry.Actor, entry.Why)));
+        Assert.All(entries[^2..], entry => Assert.Equal(("lee", "case 7"), (entry.Actor, entry.Why)));
         Assert.Equal($"{import}", entries[1].Subject);
         Assert.Equal([new("closed", 0), new("records", 2), new("rejects", 0)], entries[1].Counts);
-        Assert.Equal("candidates.csv#C1 candidates.csv#C2", entries[^1].Subject);
+        Assert.Equal("candidates.csv#C1 candidates.csv#C2", entries[^2].Subject);
         Assert.True((await log.VerifyAsync()).IsWhole);
     }
 

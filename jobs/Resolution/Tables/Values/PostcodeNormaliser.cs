@@ -8,7 +8,13 @@ internal sealed class PostcodeNormaliser : ValueNormaliser
     /// <inheritdoc/>
     protected override bool TryPlain(ReadOnlySpan<byte> raw, Span<byte> target, out int length)
     {
-        length = compact.Normalise(HasExtension(raw) ? raw[..5] : raw, target);
+        var text = HasExtension(raw) ? raw[..5] : raw;
+        length = compact.Normalise(text, target);
+        if (length == AsWritten)
+        {
+            text.CopyTo(target);
+            length = text.Length;
+        }
         return true;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Investigations.Graph.Normalisation;
 
 namespace Investigations.Jobs.Resolution.Tables.Values;
@@ -6,7 +7,15 @@ namespace Investigations.Jobs.Resolution.Tables.Values;
 /// <param name="form">What becomes of punctuation and blanks.</param>
 internal sealed class TextNormaliser(TextForm form) : ValueNormaliser
 {
+    private const int LongestPlaceholder = 20;
+
     private static readonly MarkedBeginnings Marked = new(Placeholder.AllWords);
+    private static readonly SearchValues<byte> LowerOrDigit = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789"u8);
+    private static readonly SearchValues<byte> LowerOrSign = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"u8);
+
+    /// <inheritdoc/>
+    protected override bool IsNormal(ReadOnlySpan<byte> raw) => !raw.ContainsAnyExcept(form == TextForm.Written ? LowerOrSign : LowerOrDigit)
+        && (raw.Length > LongestPlaceholder || !Marked.MayHold(raw)) && !AsciiText.MayBeOneCharacter(raw);
 
     /// <inheritdoc/>
     protected override bool TryPlain(ReadOnlySpan<byte> raw, Span<byte> target, out int length)

@@ -1,4 +1,4 @@
-import { House, Network } from "lucide-react";
+import { House, ListChecks, Network } from "lucide-react";
 import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
 import { SearchBox } from "./SearchBox";
@@ -9,6 +9,7 @@ import "./Frame.css";
 const PAGES = [
   { path: "/", word: "Home", key: "h", icon: House },
   { path: "/clusters", word: "Clusters", key: "c", icon: Network },
+  { path: "/review", word: "Review", key: "r", icon: ListChecks },
 ] as const;
 
 /** What stands around every page: rail, search, theme. */
