@@ -7,6 +7,7 @@ internal sealed class EmailComparison(NodeTable nodes, int field) : FieldCompari
 {
     private const double CloseAt = 0.88; // share of the longer address that stays
     private const double SimilarAt = 0.75;
+    private const int LongLocal = 10; // characters
     private const int ShortestLocal = 5; // characters: a shorter local part says too little without its domain
 
     /// <inheritdoc/>
@@ -29,7 +30,7 @@ internal sealed class EmailComparison(NodeTable nodes, int field) : FieldCompari
         var localA = Local(a);
         var localB = Local(b);
         if (!EndMarks.Agree(EndMarks.Of(localA), EndMarks.Of(localB))) return 5;
-        if (localA.Length >= ShortestLocal && localA.SequenceEqual(localB)) return 2;
+        if (localA.SequenceEqual(localB) && IsOwn(localA)) return 2;
         int longer = Math.Max(a.Length, b.Length);
         int allowed = (int)(longer * (1 - SimilarAt));
         if (longer - Math.Min(a.Length, b.Length) > allowed) return 5;
@@ -37,6 +38,10 @@ internal sealed class EmailComparison(NodeTable nodes, int field) : FieldCompari
         if (distance <= Math.Max(1, (int)(longer * (1 - CloseAt))) || OneSlip.Separates(a, b)) return 3;
         return distance <= allowed ? (byte)4 : (byte)5;
     }
+
+    // "jjones" at two providers is soon two people's; with a number, or long, it is rarely.
+    private static bool IsOwn(ReadOnlySpan<byte> local) =>
+        local.Length >= ShortestLocal && (local.Length >= LongLocal || local.ContainsAnyInRange((byte)'0', (byte)'9'));
 
     private static ReadOnlySpan<byte> Local(ReadOnlySpan<byte> address) => address.IndexOf((byte)'@') is var at and > 0 ? address[..at] : address;
 }

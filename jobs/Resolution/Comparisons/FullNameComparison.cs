@@ -47,7 +47,9 @@ internal sealed class FullNameComparison : FieldComparison
         byte level = base.LevelOf(a, b);
         if (level is Missing or Different) return level;
         int x = words.GenerationOf(Nodes.Code(a, Field)), y = words.GenerationOf(Nodes.Code(b, Field));
-        return x > 0 && y > 0 && x != y ? FamilyOnly : level;
+        if (x == y) return level;
+        // "Jr." on one side only may be left out on the other, or it is father and son.
+        return x > 0 && y > 0 ? FamilyOnly : Math.Max(level, Part);
     }
 
     /// <inheritdoc/>
@@ -74,7 +76,8 @@ internal sealed class FullNameComparison : FieldComparison
         if (exact + slips + shorts == a.Length && b.Length - a.Length <= MostLeftOut && a.Length > 1 && exact + slips > 0) return Whole(a, b, exact, slips, shorts);
         if (IsJoined(a, b) || IsNear(a, b)) return Slip;
         if (a.Length > 1 && exact >= 1 && exact + slips + shorts >= 2) return Part;
-        return exact == 0 && slips == 0 ? Different : a[^1] == b[^1] || words.Likeness(a[^1], b[^1]) == 2 ? FamilyOnly : Part;
+        if (exact + slips == 0) return a.Length > 1 && shorts == 1 && words.Likeness(a[0], b[0]) == 1 && words.Word(a[0]).Length > 1 && words.Word(b[0]).Length > 1 ? Part : Different;
+        return a[^1] == b[^1] || words.Likeness(a[^1], b[^1]) == 2 ? FamilyOnly : Part;
     }
 
     // Every word of the shorter name has its place in the longer one.

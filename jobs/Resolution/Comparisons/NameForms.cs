@@ -10,6 +10,7 @@ internal sealed class NameForms
 {
     private readonly ulong[] sounds;
     private readonly int[][] groups;
+    private readonly int[][] variants;
 
     /// <summary>Reads all values of a field.</summary>
     /// <param name="values">Normalised names.</param>
@@ -17,6 +18,7 @@ internal sealed class NameForms
     {
         sounds = new ulong[values.Count];
         groups = new int[values.Count][];
+        variants = new int[values.Count][];
         Parallel.For(0, 2, half =>
         {
             int from = Math.Max(1, half * values.Count / 2), to = (half + 1) * values.Count / 2;
@@ -28,11 +30,16 @@ internal sealed class NameForms
     public bool SoundAlike(int x, int y) => sounds[x] != 0 && sounds[x] == sounds[y];
 
     /// <summary>Whether both can be short for one name.</summary>
-    public bool AreNicknames(int x, int y)
+    public bool AreNicknames(int x, int y) => ShareGroup(groups[x], groups[y]);
+
+    /// <summary>Whether both spell one name.</summary>
+    public bool AreVariants(int x, int y) => ShareGroup(variants[x], variants[y]);
+
+    private static bool ShareGroup(int[] left, int[] right)
     {
-        foreach (int group in groups[x])
+        foreach (int group in left)
         {
-            if (Array.IndexOf(groups[y], group) >= 0) return true;
+            if (Array.IndexOf(right, group) >= 0) return true;
         }
         return false;
     }
@@ -42,12 +49,13 @@ internal sealed class NameForms
         Span<char> chars = stackalloc char[64];
         if (name.Length > chars.Length)
         {
-            groups[code] = [];
+            groups[code] = variants[code] = [];
             return;
         }
         int length = Encoding.UTF8.GetChars(name, chars);
         var text = chars[..length];
         groups[code] = Nicknames.GroupsOf(text) is { Length: > 0 } known ? known.ToArray() : [];
+        variants[code] = NameVariants.GroupsOf(text) is { Length: > 0 } spelt ? spelt.ToArray() : [];
         Span<char> sound = stackalloc char[64];
         int soundLength = PhoneticCode.Write(text, sound);
         if (soundLength >= 2) sounds[code] = ByteHash.Of(System.Runtime.InteropServices.MemoryMarshal.AsBytes(sound[..soundLength]));

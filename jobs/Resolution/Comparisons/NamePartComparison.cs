@@ -62,6 +62,7 @@ internal sealed class NamePartComparison : FieldComparison
     {
         var a = Values[x];
         var b = Values[y];
+        if (forms.AreVariants(x, y)) return 2;
         if (IsInitialOrPart(a, b) || (isGiven && forms.AreNicknames(x, y))) return 3;
         double alike = JaroWinkler.Compare(a, b);
         if (alike >= CloseAt && a.Length >= ShortestForSlip && b.Length >= ShortestForSlip) return 2;

@@ -10,6 +10,8 @@ internal sealed class NameWords
 {
     private static readonly string[] Generations = ["jr", "sr", "ii", "iii", "iv"];
 
+    private const int LongWord = 8; // letters: two slips of a word so long leave it recognisable
+
     private readonly List<string> words = [""];
     private readonly List<string> sounds = [""];
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
@@ -29,6 +31,9 @@ internal sealed class NameWords
     /// <summary>How many distinct words, with the empty one at 0.</summary>
     public int Count => words.Count;
 
+    /// <summary>How many names, the missing one at 0.</summary>
+    public int NameCount => namesWords.Length;
+
     /// <summary>The words of a name in their order, the generation left out.</summary>
     public ReadOnlySpan<int> Of(int name) => namesWords[name];
 
@@ -44,9 +49,11 @@ internal sealed class NameWords
         string a = words[x], b = words[y];
         if (a.Length > b.Length) (a, b) = (b, a);
         if (a.Length == 1) return a[0] == b[0] ? 1 : 0;
+        if (NameVariants.Same(a, b)) return 2;
         if (a.Length >= 3 && (b.StartsWith(a, StringComparison.Ordinal) || Nicknames.SameGroup(a, b))) return 1;
         if (b.Length < 4 || a.Length < 3) return 0;
-        if (b.Length - a.Length <= 1 && OptimalStringAlignment.Distance(a, b) == 1) return 2;
+        int distance = b.Length - a.Length <= 2 ? OptimalStringAlignment.Distance(a, b) : int.MaxValue;
+        if (distance == 1 || (distance == 2 && a.Length >= LongWord)) return 2;
         double alike = JaroWinkler.Compare(a, b);
         return alike >= 0.92 || (alike >= 0.75 && sounds[x].Length >= 2 && sounds[x] == sounds[y]) ? 2 : 0;
     }

@@ -29,11 +29,15 @@ internal sealed class TextComparison(NodeTable nodes, int field) : FieldComparis
         int longer = Math.Max(a.Length, b.Length);
         if (longer < ShortestForSlip) return 4;
         int allowed = (int)(longer * (1 - SimilarAt));
-        if (longer - Math.Min(a.Length, b.Length) > allowed) return IsPart(a, b) ? (byte)3 : (byte)4;
+        if (longer - Math.Min(a.Length, b.Length) > allowed) return PartLevel(a, b);
         int distance = Levenshtein.Within(a, b, allowed);
         if (distance <= longer * (1 - CloseAt) || OneSlip.Separates(a, b)) return 2;
-        return distance <= allowed || IsPart(a, b) ? (byte)3 : (byte)4;
+        return distance <= allowed ? (byte)3 : PartLevel(a, b);
     }
+
+    // Several words that stand whole in the longer text leave little to doubt, one word leaves more.
+    private static byte PartLevel(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b) =>
+        !IsPart(a, b) ? (byte)4 : (a.Length < b.Length ? a : b).Contains((byte)' ') ? (byte)2 : (byte)3;
 
     // "rockhampton" and "north rockhampton": one text stands whole in the other, between spaces.
     private static bool IsPart(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)

@@ -11,6 +11,9 @@ internal sealed class GraphPartition
 {
     private const int Clip = 12 * Bits.Unit; // units: the most one pair may say for or against two groups
 
+    private const int Margin = 4 * Bits.Unit; // units over the threshold that the best pair of each node must reach where not all pairs agree
+    private const int Tolerated = 3 * Bits.Unit; // units under the threshold that all pairs may then have on average
+
     private readonly PairList pairs;
     private readonly NodeScorer scorer;
     private readonly int threshold;
@@ -71,14 +74,25 @@ internal sealed class GraphPartition
         members[y] = null;
     }
 
+    // All pairs together speak for one person; or every node of the smaller group has a good pair in the other, and the rest does not speak against it much:
+    // records of somebody who moved or married differ from some of his others.
     private bool Agree(List<int> left, List<int> right)
     {
-        long sum = 0;
+        if (left.Count > right.Count) (left, right) = (right, left);
+        long sum = 0, support = 0;
         foreach (int a in left)
         {
-            foreach (int b in right) sum += Clipped(a, b);
+            int best = -Clip;
+            foreach (int b in right)
+            {
+                int score = Clipped(a, b);
+                sum += score;
+                best = Math.Max(best, score);
+            }
+            support += best;
         }
-        return sum >= (long)threshold * left.Count * right.Count;
+        long all = (long)left.Count * right.Count;
+        return sum >= threshold * all || (sum >= (threshold - Tolerated) * all && support >= (long)(threshold + Margin) * left.Count);
     }
 
     private int Clipped(int a, int b)

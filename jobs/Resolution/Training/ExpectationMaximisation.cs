@@ -14,7 +14,7 @@ internal static class ExpectationMaximisation
     private const int MostRounds = 60;
     private const double Converged = 1e-5; // largest change of any m
     private const double PriorPairs = 100; // pairs of one person that what is usual counts for
-    private const double PriorNamePairs = 300; // the same for names: what relatives share must not teach that one person has two names
+    private const double PriorNamePairs = 1_000; // the same for names: what relatives share must not teach that one person has two names
 
     /// <summary>Learns.</summary>
     /// <param name="patterns">Pairs that rules found; pairs they did not find are taken for two strangers.</param>

@@ -10,6 +10,7 @@ internal sealed class MatchModel
 
     private readonly ValueFrequencies[] frequencies;
     private readonly int[][] exactByHolders;
+    private readonly int[]?[] exactByCode;
 
     /// <summary>Works out the weights.</summary>
     /// <param name="comparisons">One a field, in the order of the fields.</param>
@@ -27,6 +28,7 @@ internal sealed class MatchModel
         Weights = [.. rates.Select(Weigh)];
         Household = [.. comparisons.Select((comparison, k) => comparison.UsualHousehold is null ? null : WeighHousehold(rates[k]))];
         exactByHolders = [.. comparisons.Select((_, k) => Enumerable.Range(0, Tabled).Select(holders => ExactWeight(k, holders)).ToArray())];
+        exactByCode = [.. comparisons.Select((comparison, k) => comparison is FullNameComparison names ? WeighNames(k, names.Words) : null)];
         Best = [.. Weights.Select(levels => levels.Skip(2).Max())];
     }
 
@@ -54,12 +56,28 @@ internal sealed class MatchModel
     /// <summary>The weight of exact agreement on a value.</summary>
     public int Exact(int comparison, int code)
     {
+        if (exactByCode[comparison] is { } weights) return weights[code];
         int holders = frequencies[comparison].HoldersOf(code);
         return holders < Tabled ? exactByHolders[comparison][holders] : ExactWeight(comparison, holders);
     }
 
     private int ExactWeight(int k, int holders) =>
         Clamped(Math.Log2(Rates[k].M[Comparison.Exact] / frequencies[k].OfHolders(holders)));
+
+    // A whole name is at least as common as its words make it: the third John Smith is no surprise where there are many Johns and many Smiths.
+    private int[] WeighNames(int k, NameWords words)
+    {
+        var values = frequencies[k];
+        double[] rates = values.WordRates(words);
+        var weights = new int[words.NameCount];
+        for (int code = 1; code < weights.Length; code++)
+        {
+            double byWords = words.Of(code).Length > 1 ? 1 : 0;
+            foreach (int word in words.Of(code)) byWords *= rates[word];
+            weights[code] = Clamped(Math.Log2(Rates[k].M[Comparison.Exact] / Math.Max(byWords, values.OfHolders(values.HoldersOf(code)))));
+        }
+        return weights;
+    }
 
     private static int[] Weigh(LevelRates rates)
     {

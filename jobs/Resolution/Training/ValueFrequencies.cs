@@ -9,6 +9,7 @@ namespace Investigations.Jobs.Resolution.Training;
 internal sealed class ValueFrequencies
 {
 
+    private const int WordBackground = 2_000; // people beside those of the table that a word seen once is thought to be drawn from
     private const int RecordsOfOne = 10; // records of one person that a number of a register is not held against
 
     private readonly int[] counts;
@@ -51,6 +52,18 @@ internal sealed class ValueFrequencies
 
     /// <summary>How likely another person has a value of so many holders, above 0.</summary>
     public double OfHolders(int holders) => (Math.Max(holders - own, 0) / Present) + floor;
+
+    /// <summary>How likely a word stands in another person's name, by word: people whose names hold it, over all, and a little for words seen once.</summary>
+    public double[] WordRates(NameWords words)
+    {
+        var rates = new double[words.Count];
+        for (int code = 1; code < counts.Length; code++)
+        {
+            foreach (int word in words.Of(code)) rates[word] += Math.Max(counts[code], 1);
+        }
+        for (int word = 1; word < rates.Length; word++) rates[word] = Math.Min(1, (Math.Max(rates[word] - 1, 0) / Math.Max(Present, 1)) + (1 / (Present + WordBackground)));
+        return rates;
+    }
 
     // How many people beside those of the table a value that was seen once is thought to be drawn from: a given name is one of some
     // thousands, a telephone number is one of very many.
