@@ -33,7 +33,7 @@ internal sealed class DateComparison : FieldComparison
         ["missing", "exact", "day and month swapped", "one slip", "two of three parts or two slips", "same year", "different"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<double> UsualM { get; } = [0, 0.80, 0.02, 0.06, 0.05, 0.02, 0.05];
+    public override IReadOnlyList<double> UsualM { get; } = [0, 0.82, 0.02, 0.06, 0.05, 0.02, 0.03];
 
     /// <inheritdoc/>
     public override IReadOnlyList<double> UsualHousehold { get; } = [0, 0.02, 0.0002, 0.002, 0.01, 0.03, 0.9378]; // twins are 2 %

@@ -17,7 +17,7 @@ internal sealed class EmailComparison(NodeTable nodes, int field) : FieldCompari
     public override IReadOnlyList<double> UsualM { get; } = [0, 0.66, 0.05, 0.08, 0.03, 0.18];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<double> UsualHousehold { get; } = [0, 0.20, 0.01, 0.02, 0.05, 0.72];
+    public override IReadOnlyList<double> UsualHousehold { get; } = [0, 0.30, 0.01, 0.02, 0.05, 0.62];
 
     /// <inheritdoc/>
     public override uint MarksOf(int code) => EndMarks.Of(Local(Values[code]));

@@ -36,7 +36,7 @@ internal sealed class FullNameComparison : FieldComparison
         ["missing", "exact", "same words, some left out or moved", "slip or near spelling", "short forms or initials", "part", "family name only", "different"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<double> UsualM { get; } = [0, 0.60, 0.12, 0.12, 0.10, 0.03, 0.01, 0.02];
+    public override IReadOnlyList<double> UsualM { get; } = [0, 0.61, 0.12, 0.12, 0.10, 0.03, 0.006, 0.014];
 
     /// <inheritdoc/>
     public override IReadOnlyList<double> UsualHousehold { get; } = [0, 0.02, 0.01, 0.01, 0.02, 0.03, 0.80, 0.11];
@@ -76,6 +76,7 @@ internal sealed class FullNameComparison : FieldComparison
         if (exact + slips + shorts == a.Length && b.Length - a.Length <= MostLeftOut && a.Length > 1 && exact + slips > 0) return Whole(a, b, exact, slips, shorts);
         if (IsJoined(a, b) || IsNear(a, b)) return Slip;
         if (a.Length > 1 && exact >= 1 && exact + slips + shorts >= 2) return Part;
+        if (b.Length == 1) return slips > 0 ? Slip : shorts > 0 ? Short : Different;
         if (exact + slips == 0) return a.Length > 1 && shorts == 1 && words.Likeness(a[0], b[0]) == 1 && words.Word(a[0]).Length > 1 && words.Word(b[0]).Length > 1 ? Part : Different;
         return a[^1] == b[^1] || words.Likeness(a[^1], b[^1]) == 2 ? FamilyOnly : Part;
     }

@@ -50,7 +50,7 @@ internal sealed class NameWords
         if (a.Length > b.Length) (a, b) = (b, a);
         if (a.Length == 1) return a[0] == b[0] ? 1 : 0;
         if (NameVariants.Same(a, b)) return 2;
-        if (a.Length >= 3 && (b.StartsWith(a, StringComparison.Ordinal) || Nicknames.SameGroup(a, b))) return 1;
+        if ((a.Length >= 3 && b.StartsWith(a, StringComparison.Ordinal)) || Nicknames.SameGroup(a, b)) return 1;
         if (b.Length < 4 || a.Length < 3) return 0;
         int distance = b.Length - a.Length <= 2 ? OptimalStringAlignment.Distance(a, b) : int.MaxValue;
         if (distance == 1 || (distance == 2 && a.Length >= LongWord)) return 2;

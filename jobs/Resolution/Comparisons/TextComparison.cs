@@ -35,16 +35,25 @@ internal sealed class TextComparison(NodeTable nodes, int field) : FieldComparis
         return distance <= allowed ? (byte)3 : PartLevel(a, b);
     }
 
-    // Several words that stand whole in the longer text leave little to doubt, one word leaves more.
-    private static byte PartLevel(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b) =>
-        !IsPart(a, b) ? (byte)4 : (a.Length < b.Length ? a : b).Contains((byte)' ') ? (byte)2 : (byte)3;
-
-    // "rockhampton" and "north rockhampton": one text stands whole in the other, between spaces.
-    private static bool IsPart(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
+    // Several words that all stand in the longer text leave little to doubt, one word leaves more.
+    private static byte PartLevel(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
     {
-        if (a.Length > b.Length) return IsPart(b, a);
-        if (a.Length < ShortestForSlip) return false;
-        int at = b.IndexOf(a);
-        return at >= 0 && (at == 0 || b[at - 1] == ' ') && (at + a.Length == b.Length || b[at + a.Length] == ' ');
+        if (a.Length > b.Length) return PartLevel(b, a);
+        int words = 0;
+        foreach (var range in a.Split((byte)' '))
+        {
+            if (!HasWord(b, a[range])) return 4;
+            words++;
+        }
+        return words > 1 ? (byte)2 : (byte)3;
+    }
+
+    private static bool HasWord(ReadOnlySpan<byte> text, ReadOnlySpan<byte> wanted)
+    {
+        foreach (var range in text.Split((byte)' '))
+        {
+            if (text[range].SequenceEqual(wanted)) return true;
+        }
+        return false;
     }
 }

@@ -34,6 +34,9 @@ internal sealed class NodeScorer
     /// <summary>How many comparisons a pair has.</summary>
     public int Width => width;
 
+    /// <summary>The weight that every pair starts with. Units.</summary>
+    public int Prior => model.Prior;
+
     /// <summary>Scores a pair.</summary>
     /// <param name="a">A node.</param>
     /// <param name="b">Another.</param>

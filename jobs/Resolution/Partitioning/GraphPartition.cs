@@ -15,18 +15,16 @@ internal sealed class GraphPartition
     private const int Tolerated = 3 * Bits.Unit; // units under the threshold that all pairs may then have on average
 
     private readonly PairList pairs;
-    private readonly NodeScorer scorer;
     private readonly int threshold;
-    private readonly byte[] levels;
+    private readonly GroupProfile profile;
     private readonly int[] group;
     private readonly List<int>?[] members;
 
     private GraphPartition(PairList pairs, NodeScorer scorer, int threshold)
     {
         this.pairs = pairs;
-        this.scorer = scorer;
         this.threshold = threshold;
-        levels = new byte[scorer.Width];
+        profile = new GroupProfile(scorer);
         group = new int[pairs.NodeCount];
         members = new List<int>?[pairs.NodeCount];
         for (int node = 0; node < group.Length; node++) group[node] = node;
@@ -74,30 +72,21 @@ internal sealed class GraphPartition
         members[y] = null;
     }
 
-    // All pairs together speak for one person; or every node of the smaller group has a good pair in the other, and the rest does not speak against it much:
-    // records of somebody who moved or married differ from some of his others.
+    // Taken together the two groups speak for one person, a value that is missing in some records being filled by the others; or every node of the
+    // smaller group has a good pair in the other and the whole does not speak against it much: records of somebody who moved or married differ
+    // from some of his others.
     private bool Agree(List<int> left, List<int> right)
     {
         if (left.Count > right.Count) (left, right) = (right, left);
-        long sum = 0, support = 0;
+        profile.Clear();
+        long support = 0;
         foreach (int a in left)
         {
             int best = -Clip;
-            foreach (int b in right)
-            {
-                int score = Clipped(a, b);
-                sum += score;
-                best = Math.Max(best, score);
-            }
+            foreach (int b in right) best = Math.Max(best, Math.Clamp(profile.Add(a, b), -Clip, Clip));
             support += best;
         }
-        long all = (long)left.Count * right.Count;
-        return sum >= threshold * all || (sum >= (threshold - Tolerated) * all && support >= (long)(threshold + Margin) * left.Count);
-    }
-
-    private int Clipped(int a, int b)
-    {
-        if (!pairs.TryGet(a, b, out int score) && !scorer.TryScore(a, b, -Clip, levels, out score)) return -Clip;
-        return Math.Clamp(score, -Clip, Clip);
+        int together = profile.Score();
+        return together >= threshold || (together >= threshold - Tolerated && support >= (long)(threshold + Margin) * left.Count);
     }
 }

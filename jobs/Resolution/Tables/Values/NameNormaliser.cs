@@ -46,7 +46,7 @@ internal sealed class NameNormaliser(FieldRole role) : ValueNormaliser
         bool isNobody = role == FieldRole.FullName ? name.IsPlaceholder
             : Placeholder.IsWord(name.Original) || Placeholder.IsWord(name.Ascii) || (name.Ascii.Length > 2 && Placeholder.IsOneCharacter(name.Ascii));
         if (isNobody) return "";
-        return name.Suffix.Length == 0 || role == FieldRole.GivenName ? name.Ascii : $"{name.Ascii} {name.Suffix}";
+        return name.Suffix.Length == 0 ? name.Ascii : $"{name.Ascii} {name.Suffix}";
     }
 
     private static string FirstWord(string text)
