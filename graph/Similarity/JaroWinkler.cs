@@ -14,7 +14,8 @@ public static class JaroWinkler
 
     private const double BonusPerCharacter = 0.1;
 
-    private const int LongestPrefix = 4;
+    /// <summary>How many common first characters count at most.</summary>
+    internal const int LongestPrefix = 4;
 
     private const double NotAscii = -1;
 
@@ -30,6 +31,13 @@ public static class JaroWinkler
         var similarity = NamePair.IsSupported && a.Length <= NamePair.Longest && b.Length <= NamePair.Longest ? OfNames(a, b) : Compare<byte>(a, b);
         return similarity < 0 ? Decoded(a, b) : similarity;
     }
+
+    /// <summary>The similarity of one text and each of a batch; the same as one by one.</summary>
+    /// <param name="query">The text, in UTF-8.</param>
+    /// <param name="batch">The others.</param>
+    /// <param name="results">Receives the similarities in the order of the batch; at least as long.</param>
+    public static void CompareMany(ReadOnlySpan<byte> query, StringBatch batch, Span<double> results) =>
+        batch.Compare<Lanes, double>(query, results);
 
     private static double Decoded(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
     {
@@ -54,7 +62,7 @@ public static class JaroWinkler
         if (pair.IsSame) return 1;
         if (b.Length - pair.Prefix > NamePair.RowCount) return InRegister<byte, Register.Text16<byte>>(a, b);
         var (matches, misplaced) = JaroMatching.OfNames(pair, a.Length, b.Length);
-        return Value(Quotient(matches, a.Length), Quotient(matches, b.Length), Quotient(matches - (misplaced / 2), matches), pair.Prefix);
+        return Value(Quotient(matches, a.Length) + Quotient(matches, b.Length), Quotient(matches - (misplaced / 2), matches), pair.Prefix);
     }
 
     private static double InRegister<T, TText>(ReadOnlySpan<T> a, ReadOnlySpan<T> b)
@@ -82,13 +90,13 @@ public static class JaroWinkler
     }
 
     private static double Value(int matches, int misplaced, int lengthA, int lengthB, int prefix) =>
-        matches == 0 ? 0 : Value((double)matches / lengthA, (double)matches / lengthB, (double)(matches - (misplaced / 2)) / matches, prefix);
+        matches == 0 ? 0 : Value(((double)matches / lengthA) + ((double)matches / lengthB), (double)(matches - (misplaced / 2)) / matches, prefix);
 
     // Without a branch: the bonus is 0 for all but the most similar.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static double Value(double ofA, double ofB, double inOrder, int prefix)
+    private static double Value(double ofBoth, double inOrder, int prefix)
     {
-        var jaro = (ofA + ofB + inOrder) / 3;
+        var jaro = (ofBoth + inOrder) / 3;
         var bonus = Vector128.CreateScalar(Math.Min(prefix, LongestPrefix) * BonusPerCharacter * (1 - jaro));
         return jaro + (bonus & Vector128.GreaterThan(Vector128.CreateScalar(jaro), Vector128.Create(BonusAbove))).ToScalar();
     }
@@ -103,5 +111,28 @@ public static class JaroWinkler
             for (var whole = 1; whole <= NamePair.Longest; whole++)
                 quotients[(part * (NamePair.Longest + 1)) + whole] = (double)part / whole;
         return quotients;
+    }
+
+    private readonly struct Lanes : ILaneKernel<double>
+    {
+        public static void Block(ReadOnlySpan<byte> query, ReadOnlySpan<Vector512<byte>> texts, Span<double> results)
+        {
+            if (query.IsEmpty || texts.IsEmpty)
+            {
+                results.Fill(query.Length == texts.Length ? 1 : 0);
+                return;
+            }
+            Span<byte> matches = stackalloc byte[StringBatch.Width], misplaced = stackalloc byte[StringBatch.Width], prefix = stackalloc byte[StringBatch.Width];
+            JaroLanes.Match(query, texts, matches, misplaced, prefix);
+            Span<double> ofBoth = stackalloc double[StringBatch.Longest + 1];
+            for (var m = 0; m <= Math.Min(query.Length, texts.Length); m++) ofBoth[m] = ((double)m / query.Length) + ((double)m / texts.Length);
+            for (var i = 0; i < results.Length; i++)
+            {
+                int m = matches[i], inOrder = m - (misplaced[i] / 2);
+                results[i] = Value(ofBoth[m], (double)inOrder / Math.Max(m, 1), prefix[i]);
+            }
+        }
+
+        public static double One(ReadOnlySpan<byte> query, ReadOnlySpan<byte> text) => Compare(query, text);
     }
 }

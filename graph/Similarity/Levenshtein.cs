@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Investigations.Graph.Similarity;
 
@@ -36,6 +37,13 @@ public static class Levenshtein
     /// <param name="limit">At least 0.</param>
     public static int Within(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, int limit) =>
         Bounded(EditDistance.Of<Kernel>(a, b, limit), limit);
+
+    /// <summary>The distance of one text and each of a batch; the same as one by one.</summary>
+    /// <param name="query">The text, in UTF-8.</param>
+    /// <param name="batch">The others.</param>
+    /// <param name="results">Receives the distances in the order of the batch; at least as long.</param>
+    public static void DistanceMany(ReadOnlySpan<byte> query, StringBatch batch, Span<int> results) =>
+        batch.Compare<Lanes, int>(query, results);
 
     private static int Bounded(int distance, int limit) => distance <= limit ? distance : limit + 1;
 
@@ -104,5 +112,13 @@ public static class Levenshtein
             if (rented is not null) ArrayPool<ulong>.Shared.Return(rented);
             return distance;
         }
+    }
+
+    private readonly struct Lanes : ILaneKernel<int>
+    {
+        public static void Block(ReadOnlySpan<byte> query, ReadOnlySpan<Vector512<byte>> texts, Span<int> results) =>
+            EditLanes.Distances(query, texts, substitution: 1, results);
+
+        public static int One(ReadOnlySpan<byte> query, ReadOnlySpan<byte> text) => Distance(query, text);
     }
 }

@@ -5,6 +5,8 @@ using Investigations.Bench;
 //   dotnet run -c Release --project tests/bench -- world PEOPLE SEED FOLDER
 //   dotnet run -c Release --project tests/bench -- analyse PACK RESULTS
 //   dotnet run -c Release --project tests/bench -- import PACK
+//   dotnet run -c Release --project tests/bench -- kernels PAIRS.tsv [RAPIDFUZZ.jsonl]     string kernels, a pair a line
+//   dotnet run -c Release --project tests/bench -- kernel-results PAIRS.tsv RESULTS.tsv    what they give, to compare with another tool
 switch (args)
 {
     case ["world", var people, var seed, var folder]:
@@ -16,7 +18,16 @@ switch (args)
     case ["import", var pack]:
         await WholeJob.ImportTwiceAsync(pack);
         return 0;
+    case ["kernels", var pairs]:
+        KernelBench.Run(pairs, rapidfuzz: null);
+        return 0;
+    case ["kernels", var pairs, var rapidfuzz]:
+        KernelBench.Run(pairs, rapidfuzz);
+        return 0;
+    case ["kernel-results", var pairs, var results]:
+        KernelBench.Write(pairs, results);
+        return 0;
     default:
-        await Console.Error.WriteLineAsync("Usage: world PEOPLE SEED FOLDER | analyse PACK RESULTS | import PACK");
+        await Console.Error.WriteLineAsync("Usage: world PEOPLE SEED FOLDER | analyse PACK RESULTS | import PACK | kernels PAIRS.tsv [RAPIDFUZZ.jsonl] | kernel-results PAIRS.tsv RESULTS.tsv");
         return 2;
 }

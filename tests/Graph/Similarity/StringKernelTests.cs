@@ -1,3 +1,4 @@
+using System.Text;
 using Investigations.Graph.Similarity;
 using Xunit;
 using Fuzz = FuzzySharp.Fuzz;
@@ -6,6 +7,8 @@ namespace Investigations.Tests.Graph.Similarity;
 
 public sealed class StringKernelTests
 {
+    private static readonly bool IsLong = Environment.GetEnvironmentVariable("INVESTIGATIONS_LONG_TESTS") == "1";
+
     private static readonly int[] Seeds = [1, 2, 3];
 
     // Jaro-Winkler: Winkler (1990), table of examples, as in Cohen, Ravikumar and Fienberg (2003).
@@ -39,16 +42,28 @@ public sealed class StringKernelTests
         Assert.Equal(2 * 3 / 7.0, LcsRatio.Compare("abcd", "acd"));
     }
 
-    [Fact]
-    public void Kernels_equal_the_plain_tables()
+    public static TheoryData<string> Alphabets => [TextPairs.Ascii, TextPairs.ManyScripts];
+
+    [Theory]
+    [MemberData(nameof(Alphabets))]
+    public void Kernels_equal_the_plain_tables(string letters)
     {
-        foreach (var (a, b) in Seeds.SelectMany(seed => TextPairs.Make(seed, 1500)))
-        {
-            Assert.Equal(SlowEdits(a, b, swaps: false), Levenshtein.Distance(a, b));
-            Assert.Equal(SlowEdits(a, b, swaps: true), OptimalStringAlignment.Distance(a, b));
-            Assert.Equal(SlowLcs(a, b), LcsRatio.Length(a, b));
-            Assert.Equal(SlowJaroWinkler(a, b), JaroWinkler.Compare(a, b), 12);
-        }
+        foreach (var (a, b) in Seeds.SelectMany(seed => TextPairs.Make(seed, IsLong ? 200_000 : 2_000, letters))) AssertEqualsPlainTables(a, b);
+    }
+
+    [Theory]
+    [MemberData(nameof(Alphabets))]
+    public void Kernels_of_short_texts_equal_the_plain_tables(string letters)
+    {
+        foreach (var (a, b) in TextPairs.Make(seed: 11, IsLong ? 3_000_000 : 60_000, letters, [5, 9, 17])) AssertEqualsPlainTables(a, b);
+    }
+
+    [Fact]
+    public void Kernels_hold_for_every_length()
+    {
+        for (var length = 0; length <= 130; length++)
+            foreach (var (a, b) in TextPairs.OfLength(seed: length, length))
+                AssertEqualsPlainTables(a, b);
     }
 
     [Fact]
@@ -56,8 +71,8 @@ public sealed class StringKernelTests
     {
         foreach (var (a, b) in TextPairs.Make(seed: 9, count: 10).Select(pair => (Repeat(pair.A), Repeat(pair.B))))
         {
-            Assert.Equal(SlowEdits(a, b, swaps: false), Levenshtein.Distance(a, b));
-            Assert.Equal(SlowLcs(a, b), LcsRatio.Length(a, b));
+            Assert.Equal(SlowKernels.Edits(a, b, swaps: false), Levenshtein.Distance(a, b));
+            Assert.Equal(SlowKernels.Lcs(a, b), LcsRatio.Length(a, b));
         }
 
         static string Repeat(string text) => string.Concat(Enumerable.Range(0, 40).Select(i => text + (char)('a' + (i % 7))));
@@ -104,57 +119,20 @@ public sealed class StringKernelTests
         var right = string.Join(' ', common.Concat(b.Except(a).Order(StringComparer.Ordinal)));
         return new[] { Ratio(left, right), all.Length > 0 ? Ratio(all, left) : 0, all.Length > 0 ? Ratio(all, right) : 0 }.Max();
 
-        static double Ratio(string x, string y) => 2.0 * SlowLcs(x, y) / (x.Length + y.Length);
+        static double Ratio(string x, string y) => 2.0 * SlowKernels.Lcs(x, y) / (x.Length + y.Length);
     }
 
-    private static int SlowEdits(string a, string b, bool swaps)
+    private static void AssertEqualsPlainTables(string a, string b)
     {
-        var cost = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
-        {
-            for (var j = 0; j <= b.Length; j++)
-            {
-                if (i == 0 || j == 0)
-                {
-                    cost[i, j] = i + j;
-                    continue;
-                }
-                var change = cost[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                cost[i, j] = Math.Min(change, Math.Min(cost[i - 1, j], cost[i, j - 1]) + 1);
-                if (swaps && i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    cost[i, j] = Math.Min(cost[i, j], cost[i - 2, j - 2] + 1);
-            }
-        }
-        return cost[a.Length, b.Length];
-    }
-
-    private static int SlowLcs(string a, string b)
-    {
-        var length = new int[a.Length + 1, b.Length + 1];
-        for (var i = 1; i <= a.Length; i++)
-            for (var j = 1; j <= b.Length; j++)
-                length[i, j] = a[i - 1] == b[j - 1] ? length[i - 1, j - 1] + 1 : Math.Max(length[i - 1, j], length[i, j - 1]);
-        return length[a.Length, b.Length];
-    }
-
-    private static double SlowJaroWinkler(string a, string b)
-    {
-        if (a == b) return 1;
-        var window = Math.Max(0, (Math.Max(a.Length, b.Length) / 2) - 1);
-        var taken = new SortedDictionary<int, char>();
-        List<char> matched = [];
-        for (var i = 0; i < a.Length; i++)
-        {
-            var place = Enumerable.Range(0, b.Length).FirstOrDefault(j => Math.Abs(i - j) <= window && b[j] == a[i] && !taken.ContainsKey(j), -1);
-            if (place < 0) continue;
-            taken[place] = b[place];
-            matched.Add(a[i]);
-        }
-        if (matched.Count == 0) return 0;
-        double m = matched.Count;
-        var swaps = matched.Zip(taken.Values).Count(pair => pair.First != pair.Second) / 2;
-        var jaro = ((m / a.Length) + (m / b.Length) + ((m - swaps) / m)) / 3;
-        var prefix = a.Zip(b).TakeWhile(pair => pair.First == pair.Second).Take(4).Count();
-        return jaro > 0.7 ? jaro + (0.1 * prefix * (1 - jaro)) : jaro;
+        byte[] left = Encoding.UTF8.GetBytes(a), right = Encoding.UTF8.GetBytes(b);
+        var levenshtein = SlowKernels.Edits(a, b, swaps: false);
+        Assert.True(levenshtein == Levenshtein.Distance(a, b) && levenshtein == Levenshtein.Distance(left, right), $"Levenshtein '{a}' '{b}'");
+        var alignment = SlowKernels.Edits(a, b, swaps: true);
+        Assert.True(alignment == OptimalStringAlignment.Distance(a, b) && alignment == OptimalStringAlignment.Distance(left, right), $"OSA '{a}' '{b}'");
+        var common = SlowKernels.Lcs(a, b);
+        var ratio = a.Length + b.Length == 0 ? 1 : 2.0 * common / (a.Length + b.Length);
+        Assert.True(common == LcsRatio.Length(a, b) && ratio == LcsRatio.Compare(left, right), $"LCS '{a}' '{b}'");
+        var winkler = SlowKernels.JaroWinkler(a, b);
+        Assert.True(winkler == JaroWinkler.Compare(a, b) && winkler == JaroWinkler.Compare(left, right), $"Jaro-Winkler '{a}' '{b}'");
     }
 }

@@ -10,15 +10,30 @@ internal static class TextPairs
     public const string Ascii = "aabbccde\0 ~";
 
     /// <summary>Unrelated texts and edited ones, of few letters in several scripts, short, about a word of bits long, and long.</summary>
-    public static IEnumerable<(string A, string B)> Make(int seed, int count, string letters = ManyScripts)
+    public static IEnumerable<(string A, string B)> Make(int seed, int count, string letters = ManyScripts, int[]? mostCharacters = null)
     {
         var random = new Random(seed);
-        int[] lengths = [4, 12, 20, 36, 66, 140];
+        int[] lengths = mostCharacters ?? [4, 12, 20, 36, 66, 140];
         for (var i = 0; i < count; i++)
         {
             var most = lengths[i % lengths.Length];
             var a = Text(random, letters, random.Next(most + 1));
-            yield return (a, i % 2 == 0 ? Text(random, letters, random.Next(most + 1)) : Edited(random, letters, a));
+            yield return (a, i / lengths.Length % 2 == 0 ? Text(random, letters, random.Next(most + 1)) : Edited(random, letters, a));
+        }
+    }
+
+    /// <summary>Texts of one length with unrelated ones of every other length near it, and with edited ones.</summary>
+    public static IEnumerable<(string A, string B)> OfLength(int seed, int length)
+    {
+        var random = new Random(seed);
+        foreach (var letters in (string[])[Ascii, ManyScripts])
+        {
+            for (var other = Math.Max(0, length - 12); other <= length + 12; other++)
+            {
+                var a = Text(random, letters, length);
+                yield return (a, Text(random, letters, other));
+                yield return (Edited(random, letters, a), a);
+            }
         }
     }
 
