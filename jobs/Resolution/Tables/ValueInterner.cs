@@ -1,12 +1,7 @@
-using System.Buffers.Binary;
-
 namespace Investigations.Jobs.Resolution.Tables;
 
 /// <summary>Numbers distinct texts from 1 in the order first seen; 0 is the empty text.</summary>
-/// <remarks>
-/// An open hash table whose slots hold the text's hash above and its number below. The hash multiplies 8 bytes at a time, as wyhash does (Wang Yi, 2019);
-/// numbers do not depend on it.
-/// </remarks>
+/// <remarks>An open hash table whose slots hold the text's hash above and its number below; numbers do not depend on the hash.</remarks>
 internal sealed class ValueInterner
 {
     private const int Together = 32;
@@ -148,37 +143,5 @@ internal sealed class ValueInterner
         }
     }
 
-    private static uint Hash(ReadOnlySpan<byte> text)
-    {
-        const ulong First = 0xA0761D6478BD642F;
-        const ulong Second = 0xE7037ED1A0B428DB;
-        ulong hash = First ^ (ulong)text.Length;
-        while (text.Length > 16)
-        {
-            hash = Mix(BinaryPrimitives.ReadUInt64LittleEndian(text) ^ Second, BinaryPrimitives.ReadUInt64LittleEndian(text[8..]) ^ hash);
-            text = text[16..];
-        }
-        ulong head;
-        ulong tail = 0;
-        if (text.Length >= 8)
-        {
-            head = BinaryPrimitives.ReadUInt64LittleEndian(text);
-            tail = BinaryPrimitives.ReadUInt64LittleEndian(text[^8..]);
-        }
-        else if (text.Length >= 4)
-        {
-            head = BinaryPrimitives.ReadUInt32LittleEndian(text) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^4..]) << 32);
-        }
-        else
-        {
-            head = text[0] | ((ulong)text[text.Length / 2] << 8) | ((ulong)text[^1] << 16);
-        }
-        return (uint)(Mix(head ^ Second, tail ^ hash) >> 32);
-    }
-
-    private static ulong Mix(ulong left, ulong right)
-    {
-        ulong high = Math.BigMul(left, right, out ulong low);
-        return high ^ low;
-    }
+    private static uint Hash(ReadOnlySpan<byte> text) => (uint)(ByteHash.Of(text) >> 32);
 }

@@ -8,6 +8,7 @@ namespace Investigations.Jobs.Resolution.Tables.Values;
 internal sealed class TextNormaliser(TextForm form) : ValueNormaliser
 {
     private const int LongestPlaceholder = 20;
+    private const int LongestSigned = 3; // n/a, which has lost its sign by then
 
     private static readonly MarkedBeginnings Marked = new(Placeholder.AllWords);
     private static readonly SearchValues<byte> LowerOrDigit = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789"u8);
@@ -21,18 +22,21 @@ internal sealed class TextNormaliser(TextForm form) : ValueNormaliser
     protected override bool TryPlain(ReadOnlySpan<byte> raw, Span<byte> target, out int length)
     {
         length = 0;
+        bool hasSign = false;
         foreach (byte c in raw)
         {
+            hasSign |= !AsciiText.IsWordPart(c);
             if (AsciiText.IsWordPart(c) || (form == TextForm.Written && !AsciiText.IsGap(c))) target[length++] = AsciiText.Lower(c);
             else if (form != TextForm.Compact && c != (byte)'\'' && length > 0 && target[length - 1] != (byte)' ') target[length++] = (byte)' ';
         }
         if (length > 0 && target[length - 1] == (byte)' ') length--;
-        return length == 0 || (!Marked.MayHold(target[..length]) && !AsciiText.MayBeOneCharacter(target[..length]));
+        return length == 0 || (!(hasSign && length <= LongestSigned) && !Marked.MayHold(target[..length]) && !AsciiText.MayBeOneCharacter(target[..length]));
     }
 
     /// <inheritdoc/>
     protected override string Normal(ReadOnlySpan<char> text)
     {
+        if (Placeholder.IsWord(text)) return "";
         string latin = Transliteration.ToLatin(UnicodeFold.Fold(UnicodeFold.Trim(text)));
         Span<char> kept = latin.Length <= Room ? stackalloc char[latin.Length] : new char[latin.Length];
         int length = 0;
