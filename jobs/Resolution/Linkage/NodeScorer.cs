@@ -115,14 +115,28 @@ internal sealed class NodeScorer
     /// <param name="levels">The levels of the pair.</param>
     public int HouseholdDiscount(int a, int b, ReadOnlySpan<byte> levels)
     {
-        int household = model.HouseholdPrior;
+        int household = 0;
         for (int k = 0; k < levels.Length; k++)
         {
             if (levels[k] != Comparison.Missing && model.Household[k] is { } weights) household += WeightOf(k, a, b, levels[k]) + weights[levels[k]];
         }
+        return HouseholdDiscount(household);
+    }
+
+    /// <summary>What is taken off where the comparisons speak so much for a household. Units, 0 or below.</summary>
+    /// <param name="evidence">The sum of <see cref="HouseholdWeight"/>. Units.</param>
+    public int HouseholdDiscount(int evidence)
+    {
+        int household = model.HouseholdPrior + evidence;
         double bits = Bits.Of(household);
         return household < -Ignored ? 0 : -Bits.ToUnits(bits > 40 ? bits : Math.Log2(1 + Math.Pow(2, bits)));
     }
+
+    /// <summary>How much a level speaks for a household against strangers. Units; 0 where a household has no say.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="level">The level reached.</param>
+    /// <param name="weight">Its weight for one person.</param>
+    public int HouseholdWeight(int comparison, byte level, int weight) => model.Household[comparison] is { } weights ? weight + weights[level] : 0;
 
     /// <summary>What is taken off a pair that agrees on names and on nothing else, so that names alone join nobody. Units, 0 or below.</summary>
     /// <param name="sum">The score so far.</param>

@@ -8,17 +8,15 @@ internal sealed class GroupProfile(NodeScorer scorer)
 {
     private readonly byte[] levels = new byte[scorer.Width];
     private readonly long[] sums = new long[scorer.Width];
+    private readonly long[] households = new long[scorer.Width];
     private readonly int[] counts = new int[scorer.Width];
-    private long discounts;
-    private int pairs;
 
     /// <summary>Begins anew.</summary>
     public void Clear()
     {
         Array.Clear(sums);
+        Array.Clear(households);
         Array.Clear(counts);
-        discounts = 0;
-        pairs = 0;
     }
 
     /// <summary>Adds a pair.</summary>
@@ -26,28 +24,27 @@ internal sealed class GroupProfile(NodeScorer scorer)
     public int Add(int a, int b)
     {
         scorer.TryScore(a, b, int.MinValue, levels, out int score);
-        int sum = scorer.Prior;
         for (int k = 0; k < levels.Length; k++)
         {
             if (levels[k] == Comparison.Missing) continue;
             int weight = scorer.WeightOf(k, a, b, levels[k]);
             sums[k] += weight;
+            households[k] += scorer.HouseholdWeight(k, levels[k], weight);
             counts[k]++;
-            sum += weight;
         }
-        discounts += score - sum;
-        pairs++;
         return score;
     }
 
     /// <summary>The score of the two groups. Units.</summary>
     public int Score()
     {
-        long score = scorer.Prior + (discounts / pairs);
+        long score = scorer.Prior, household = 0;
         for (int k = 0; k < sums.Length; k++)
         {
-            if (counts[k] > 0) score += sums[k] / counts[k];
+            if (counts[k] == 0) continue;
+            score += sums[k] / counts[k];
+            household += households[k] / counts[k];
         }
-        return (int)Math.Clamp(score, int.MinValue, int.MaxValue);
+        return (int)Math.Clamp(score + scorer.HouseholdDiscount((int)Math.Clamp(household, int.MinValue / 2, int.MaxValue / 2)), int.MinValue, int.MaxValue);
     }
 }
