@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Investigations.Graph.Ingestion;
 using Investigations.Graph.Storage;
+using Investigations.Jobs.Resolution.Tables;
 using Microsoft.AspNetCore.Connections;
 
 namespace Investigations.Api.Commands;
@@ -23,7 +24,7 @@ internal static class CommandLine
             work.Home,
             DemoCommand.Create(work), GenerateCommand.Create(work), ImportCommand.Create(work), RunCommand.Create(work), AnalyseCommand.Create(work),
             IndicatorsCommand.Create(work), ReportCommand.Create(work), ServeCommand.Create(work), ExportCommand.Create(work), ScoreCommand.Create(work),
-            VerifyAuditCommand.Create(work),
+            VerifyAuditCommand.Create(work), ResolveCommand.Create(work),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
@@ -49,6 +50,9 @@ internal static class CommandLine
         {
             case SettingsException settings:
                 foreach (string line in settings.Faults) teller.Fail(line);
+                return WrongUse;
+            case TableFaultException table:
+                foreach (string line in table.Faults) teller.Fail(line);
                 return WrongUse;
             case UsageException:
                 teller.Fail(fault.Message);

@@ -8,7 +8,10 @@ namespace Investigations.Graph.Ingestion;
 
 /// <summary>Reads the rows of a CSV file (RFC 4180) from bytes, one after the other, in bounded memory.</summary>
 /// <remarks>Rows end in LF, CRLF or CR, mixed as they come; empty lines are no rows. A bad row is a fault of that row and reading goes on behind it.</remarks>
-internal sealed class CsvReader(Stream stream, CsvLimits limits)
+/// <param name="stream">The file.</param>
+/// <param name="limits">How large its parts may be.</param>
+/// <param name="delimiter">What stands between cells.</param>
+internal sealed class CsvReader(Stream stream, CsvLimits limits, byte delimiter = (byte)',')
 {
     private const int ReadSize = 128 * 1024;
     private const int BlockSize = 64;
@@ -54,6 +57,12 @@ internal sealed class CsvReader(Stream stream, CsvLimits limits)
 
     /// <summary>The bytes of a cell, quotes taken off. Valid until the next row is read.</summary>
     public ReadOnlySpan<byte> Cell(int index) => buffer.AsSpan(rowStart + cells[index].Start, cells[index].Length);
+
+    /// <summary>The bytes of the row as far as its last cell reaches; valid until the next row is read.</summary>
+    public ReadOnlySpan<byte> Row => CellCount == 0 ? [] : buffer.AsSpan(rowStart, cells[CellCount - 1].Start + cells[CellCount - 1].Length);
+
+    /// <summary>Where a cell lies in <see cref="Row"/>.</summary>
+    public (int Start, int Length) Place(int index) => (cells[index].Start, cells[index].Length);
 
     /// <summary>The text of a cell; bytes that are not UTF-8 become U+FFFD, so only for rows without fault.</summary>
     public string Text(int index) => Encoding.UTF8.GetString(Cell(index));
@@ -153,15 +162,15 @@ internal sealed class CsvReader(Stream stream, CsvLimits limits)
             if (left != 0) return at + BitOperations.TrailingZeroCount(left);
             at = blockStart + BlockSize;
         }
-        int found = buffer.AsSpan(at, end - at).IndexOfAny((byte)',', (byte)'\n', (byte)'\r');
+        int found = buffer.AsSpan(at, end - at).IndexOfAny(delimiter, (byte)'\n', (byte)'\r');
         return found < 0 ? -1 : at + found;
     }
 
-    private static ulong Delimiters(ReadOnlySpan<byte> bytes) =>
+    private ulong Delimiters(ReadOnlySpan<byte> bytes) =>
         Delimiters(Vector256.Create(bytes)) | ((ulong)Delimiters(Vector256.Create(bytes[32..])) << 32);
 
-    private static uint Delimiters(Vector256<byte> bytes) =>
-        (Vector256.Equals(bytes, Vector256.Create((byte)',')) | Vector256.Equals(bytes, Vector256.Create((byte)'\n'))
+    private uint Delimiters(Vector256<byte> bytes) =>
+        (Vector256.Equals(bytes, Vector256.Create(delimiter)) | Vector256.Equals(bytes, Vector256.Create((byte)'\n'))
             | Vector256.Equals(bytes, Vector256.Create((byte)'\r'))).ExtractMostSignificantBits();
 
     private Ending ReadQuotedCell()
@@ -192,7 +201,7 @@ internal sealed class CsvReader(Stream stream, CsvLimits limits)
                 continue;
             }
             AddCell(start, hasDoubled, cellEnd);
-            if (next is (byte)',' or (byte)'\n' or (byte)'\r')
+            if (next == delimiter || next is (byte)'\n' or (byte)'\r')
             {
                 position++;
                 return After(next);
@@ -222,10 +231,10 @@ internal sealed class CsvReader(Stream stream, CsvLimits limits)
         }
     }
 
-    private Ending After(byte delimiter)
+    private Ending After(byte found)
     {
-        if (delimiter == (byte)',') return Ending.Cell;
-        EndLine(delimiter);
+        if (found == delimiter) return Ending.Cell;
+        EndLine(found);
         return Ending.Row;
     }
 

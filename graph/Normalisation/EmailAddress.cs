@@ -26,6 +26,9 @@ public readonly record struct EmailAddress
         "invalid.com", "email.invalid", "domain.com", "xxx.com", "asdf.com", "abc.com", "nomail.com", "no.com",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Local parts and domains that may make an address a placeholder.</summary>
+    internal static IEnumerable<string> MarkedParts => PlaceholderLocalParts.Concat(PlaceholderDomains);
+
     private EmailAddress(string localPart, string domain)
     {
         LocalPart = localPart;

@@ -4,8 +4,9 @@ namespace Investigations.Graph.Normalisation;
 
 /// <summary>A person's name as a set of Latin tokens, for comparison; the text as written stays beside it.</summary>
 /// <remarks>
-/// Lower case, marks off, other scripts in Latin letters (Han stays as it is), titles in front and degrees behind dropped. "Ngo,
-/// Adrian" is read as Adrian Ngo. Names are compared, never used as keys that link by themselves.
+/// Lower case, marks off, other scripts in Latin letters, titles in front and degrees behind dropped. "Ngo, Adrian" is read as Adrian Ngo.
+/// Han and Hangul are cut into given and family name, whatever the order: 张伟 gives wei zhang, 김민준 gives minjun kim; Japanese Kanji get the
+/// Chinese reading of their characters. Names are compared, never used as keys that link by themselves.
 /// </remarks>
 public sealed class PersonName
 {
@@ -41,6 +42,10 @@ public sealed class PersonName
         "applicable not", "available not", "mustermann max", "anonymous user", "guest", "admin", "redacted", "no name", "candidate test",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words that are more than a word of a name, or may make the whole a placeholder: a name whose ends hold none of them is its words.</summary>
+    internal static IEnumerable<string> MarkedWords =>
+        Titles.Concat(Degrees).Concat(Suffixes.Keys).Concat(PlaceholderKeys.SelectMany(static key => key.Split(' ')));
+
     private PersonName(string original, string[] tokens, string suffix)
     {
         Original = original;
@@ -70,18 +75,37 @@ public sealed class PersonName
     public bool IsPlaceholder { get; }
 
     /// <summary>Reads a name. Any text gives a name; one without letters has no tokens. Never throws.</summary>
-    public static PersonName Normalise(ReadOnlySpan<char> text)
+    public static PersonName Normalise(ReadOnlySpan<char> text) => Normalise(text, Part.Whole);
+
+    /// <summary>Reads a given name that stands in a field of its own: a block of Han or Hangul is one word, not cut in two. Never throws.</summary>
+    public static PersonName NormaliseGiven(ReadOnlySpan<char> text) => Normalise(text, Part.Given);
+
+    /// <summary>Reads a family name that stands in a field of its own: 曾 is zeng, 김 is kim. Never throws.</summary>
+    public static PersonName NormaliseFamily(ReadOnlySpan<char> text) => Normalise(text, Part.Family);
+
+    private enum Part
+    {
+        Whole,
+        Given,
+        Family,
+    }
+
+    private static PersonName Normalise(ReadOnlySpan<char> text, Part part)
     {
         text = UnicodeFold.Trim(text);
         string original = text.ToString();
         if (text.Length > MaxLength) text = text[..MaxLength];
-        string latin = Transliteration.ToLatin(UnicodeFold.Fold(text));
+        string folded = UnicodeFold.Fold(text);
+        bool isEastAsian = !System.Text.Ascii.IsValid(folded) && EastAsianName.IsIn(folded);
+        string latin = isEastAsian ? folded : Transliteration.ToLatin(folded);
         var tokens = new List<string>(4);
         string suffix = "";
         int comma = latin.IndexOf(',', StringComparison.Ordinal);
         if (comma < 0)
         {
-            NameTokens.Split(latin, tokens);
+            if (!isEastAsian) NameTokens.Split(latin, tokens);
+            else if (part == Part.Whole) EastAsianName.Split(folded, tokens);
+            else EastAsianName.SplitPart(folded, tokens, part == Part.Family);
             suffix = Strip(tokens);
         }
         else
@@ -95,8 +119,8 @@ public sealed class PersonName
     private static void ReadInverted(string latin, int comma, List<string> tokens, ref string suffix)
     {
         var family = new List<string>(3);
-        NameTokens.Split(latin.AsSpan(0, comma), family);
-        NameTokens.Split(latin.AsSpan(comma + 1), tokens);
+        SplitPart(latin[..comma], family, isFamily: true);
+        SplitPart(latin[(comma + 1)..], tokens, isFamily: false);
         while (tokens.Count > 0 && IsSuffix(tokens[^1]))
         {
             if (Suffixes.TryGetValue(tokens[^1], out string? known)) suffix = known;
@@ -105,6 +129,12 @@ public sealed class PersonName
         tokens.AddRange(family);
         string inner = Strip(tokens);
         if (inner.Length > 0) suffix = inner;
+    }
+
+    private static void SplitPart(string text, List<string> tokens, bool isFamily)
+    {
+        if (EastAsianName.IsIn(text)) EastAsianName.SplitPart(text, tokens, isFamily);
+        else NameTokens.Split(Transliteration.ToLatin(text), tokens);
     }
 
     private static string Strip(List<string> tokens)

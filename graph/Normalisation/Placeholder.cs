@@ -14,6 +14,9 @@ internal static class Placeholder
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The usual words for "nothing", in lower case.</summary>
+    public static IEnumerable<string> AllWords => Words;
+
     /// <summary>True for one of the usual words for "nothing", in any case.</summary>
     public static bool IsWord(ReadOnlySpan<char> text)
     {

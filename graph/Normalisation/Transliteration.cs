@@ -7,8 +7,8 @@ namespace Investigations.Graph.Normalisation;
 /// <summary>Letters of other scripts in Latin ones, for comparison only: never for display.</summary>
 /// <remarks>
 /// Plain tables of one letter each, near to what passports print (ICAO Doc 9303-3 section 6 for Cyrillic, Arabic and Latin; Revised
-/// Romanization for Hangul; Hepburn for kana). Vowels that Arabic and Hebrew do not write are not invented. Han stays as it is:
-/// its reading depends on the language.
+/// Romanization for Hangul; Hepburn for kana). Vowels that Arabic and Hebrew do not write are not invented. Han and scripts without a
+/// table here are read by <see cref="OtherScripts"/>. Syllables of one word stay joined.
 /// </remarks>
 internal static class Transliteration
 {
@@ -41,22 +41,25 @@ internal static class Transliteration
         string.Join(' ', Latin, Cyrillic, Greek, Arabic, Hebrew, Kana).Split(' ')
             .ToFrozenDictionary(static entry => (int)entry[0], static entry => entry[2..]);
 
-    /// <summary>Latin letters for folded text: marks off, tables applied; Han and scripts without a table stay.</summary>
+    /// <summary>Latin letters for folded text: marks off, tables applied; signs that are no letters stay.</summary>
     /// <param name="folded">Text from <see cref="UnicodeFold.Fold"/>.</param>
     public static string ToLatin(string folded)
     {
         if (Ascii.IsValid(folded)) return folded;
         var latin = new StringBuilder(folded.Length + 8);
-        foreach (Rune rune in folded.EnumerateRunes())
+        int[] codes = [.. folded.EnumerateRunes().Select(static rune => rune.Value)];
+        for (int i = 0; i < codes.Length; i++)
         {
-            if (rune.Value < 0x80) latin.Append((char)rune.Value);
-            else if (!UnicodeFold.IsMark(rune)) AppendLetter(latin, rune.Value);
+            if (codes[i] < 0x80) latin.Append((char)codes[i]);
+            else if (UnicodeFold.IsMark(new Rune(codes[i])) && !OtherScripts.Reads(codes[i])) continue;
+            else AppendLetter(latin, codes, ref i);
         }
         return latin.ToString();
     }
 
-    private static void AppendLetter(StringBuilder latin, int code)
+    private static void AppendLetter(StringBuilder latin, ReadOnlySpan<int> codes, ref int at)
     {
+        int code = codes[at];
         if (code is >= 0xAC00 and <= 0xD7A3)
         {
             int index = code - 0xAC00;
@@ -72,6 +75,7 @@ internal static class Transliteration
         }
         if (code is 0x3041 or 0x3043 or 0x3045 or 0x3047 or 0x3049) code++; // small vowels
         if (Letters.TryGetValue(code, out string? letters) || Letters.TryGetValue(UnicodeFold.BaseOf(code), out letters)) latin.Append(letters);
+        else if (OtherScripts.Reads(code)) OtherScripts.Append(latin, codes, ref at);
         else if (CharUnicodeInfo.GetUnicodeCategory(code) != UnicodeCategory.Format) latin.Append(char.ConvertFromUtf32(UnicodeFold.BaseOf(code)));
     }
 

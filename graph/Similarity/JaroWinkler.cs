@@ -1,5 +1,7 @@
-using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Investigations.Graph.Similarity;
 
@@ -12,77 +14,94 @@ public static class JaroWinkler
 
     private const double BonusPerCharacter = 0.1;
 
+    private const int LongestPrefix = 4;
+
+    private const double NotAscii = -1;
+
+    private static readonly double[] Quotients = AllQuotients();
+
     /// <summary>The similarity, in [0, 1]; 1 for two empty texts, 0 where one is empty.</summary>
-    /// <remarks>Characters are matched from the left of <paramref name="a"/>; in rare cases the other order gives another value.</remarks>
-    public static double Compare(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    /// <remarks>The same either way round: among equal characters the matching is one merge of their places in both texts.</remarks>
+    public static double Compare(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => Compare(CharMask.Units(a), CharMask.Units(b));
+
+    /// <summary>The similarity of two texts in UTF-8; the same as that of the texts in UTF-16.</summary>
+    public static double Compare(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
     {
-        var jaro = Jaro(a, b);
-        if (jaro <= BonusAbove) return jaro;
-        var prefix = Math.Min(4, a.CommonPrefixLength(b));
-        return jaro + (prefix * BonusPerCharacter * (1 - jaro));
+        var similarity = NamePair.IsSupported && a.Length <= NamePair.Longest && b.Length <= NamePair.Longest ? OfNames(a, b) : Compare<byte>(a, b);
+        return similarity < 0 ? Decoded(a, b) : similarity;
     }
 
-    private static double Jaro(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    private static double Decoded(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
     {
-        if (a.SequenceEqual(b)) return 1;
-        if (a.IsEmpty || b.IsEmpty) return 0;
-        var window = Math.Max(0, (Math.Max(a.Length, b.Length) / 2) - 1);
-        var (matches, misplaced) = Math.Max(a.Length, b.Length) <= CharMask.Width ? Short(a, b, window) : Long(a, b, window);
-        if (matches == 0) return 0;
-        double m = matches;
-        return ((m / a.Length) + (m / b.Length) + ((m - (misplaced / 2)) / m)) / 3;
+        using var pair = new Utf8Pair(a, b, stackalloc char[Utf8Pair.Room]);
+        return Compare(pair.A, pair.B);
     }
 
-    private static (int Matches, int Misplaced) Short(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int window)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double Compare<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b)
+        where T : unmanaged, INumber<T> => (Math.Max(a.Length, b.Length) * Unsafe.SizeOf<T>()) switch
+        {
+            <= 16 => InRegister<T, Register.Text16<T>>(a, b),
+            <= 32 => InRegister<T, Register.Text32<T>>(a, b),
+            <= 64 => InRegister<T, Register.Text64<T>>(a, b),
+            _ => Longer(a, b),
+        };
+
+    private static double OfNames(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
     {
-        Span<char> buffer = stackalloc char[CharMask.Width];
-        var block = CharMask.Padded(b, buffer);
-        ulong takenA = 0, takenB = 0;
-        for (var i = 0; i < a.Length; i++)
-        {
-            var end = Math.Min(b.Length, i + window + 1);
-            var open = CharMask.Of(block, a[i]) & CharMask.Lowest(end) & ~CharMask.Lowest(Math.Max(0, i - window)) & ~takenB;
-            if (open == 0) continue;
-            takenB |= open & (~open + 1);
-            takenA |= 1UL << i;
-        }
-        var matches = BitOperations.PopCount(takenA);
-        var misplaced = 0;
-        while (takenA != 0)
-        {
-            if (a[BitOperations.TrailingZeroCount(takenA)] != b[BitOperations.TrailingZeroCount(takenB)]) misplaced++;
-            takenA &= takenA - 1;
-            takenB &= takenB - 1;
-        }
-        return (matches, misplaced);
+        var pair = new NamePair(a, b);
+        if (!pair.IsAscii) return NotAscii;
+        if (pair.IsSame) return 1;
+        if (b.Length - pair.Prefix > NamePair.RowCount) return InRegister<byte, Register.Text16<byte>>(a, b);
+        var (matches, misplaced) = JaroMatching.OfNames(pair, a.Length, b.Length);
+        return Value(Quotient(matches, a.Length), Quotient(matches, b.Length), Quotient(matches - (misplaced / 2), matches), pair.Prefix);
     }
 
-    private static (int Matches, int Misplaced) Long(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int window)
+    private static double InRegister<T, TText>(ReadOnlySpan<T> a, ReadOnlySpan<T> b)
+        where T : unmanaged, INumber<T>
+        where TText : struct, IRegisterText<T, TText>
     {
-        var rented = ArrayPool<bool>.Shared.Rent(a.Length + b.Length);
-        Span<bool> takenA = rented.AsSpan(0, a.Length), takenB = rented.AsSpan(a.Length, b.Length);
-        takenA.Clear();
-        takenB.Clear();
-        var matches = 0;
-        for (var i = 0; i < a.Length; i++)
-        {
-            var end = Math.Min(b.Length, i + window + 1);
-            for (var j = Math.Max(0, i - window); j < end; j++)
-            {
-                if (takenB[j] || b[j] != a[i]) continue;
-                takenA[i] = takenB[j] = true;
-                matches++;
-                break;
-            }
-        }
-        int misplaced = 0, other = 0;
-        for (var i = 0; i < a.Length; i++)
-        {
-            if (!takenA[i]) continue;
-            while (!takenB[other]) other++;
-            if (a[i] != b[other++]) misplaced++;
-        }
-        ArrayPool<bool>.Shared.Return(rented);
-        return (matches, misplaced);
+        ref T startA = ref MemoryMarshal.GetReference(a), startB = ref MemoryMarshal.GetReference(b);
+        TText wholeA = TText.Load(ref startA, a.Length), wholeB = TText.Load(ref startB, b.Length);
+        if (typeof(T) == typeof(byte) && wholeA.Highest(wholeB) != 0) return NotAscii;
+        var shorter = Math.Min(a.Length, b.Length);
+        var prefix = Math.Min(shorter, BitOperations.TrailingZeroCount(~wholeA.Same(wholeB)));
+        if (prefix == shorter && a.Length == b.Length) return 1;
+        var (matches, misplaced) = JaroMatching.Short(wholeA, ref startA, a.Length, wholeB, ref startB, b.Length, prefix);
+        return Value(matches, misplaced, a.Length, b.Length, prefix);
+    }
+
+    private static double Longer<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b)
+        where T : unmanaged, INumber<T>
+    {
+        if (typeof(T) == typeof(byte) && !(CharMask.IsAscii(a) && CharMask.IsAscii(b))) return NotAscii;
+        var prefix = a.CommonPrefixLength(b);
+        if (prefix == a.Length && prefix == b.Length) return 1;
+        var (matches, misplaced) = JaroMatching.Long(a, b);
+        return Value(matches, misplaced, a.Length, b.Length, prefix);
+    }
+
+    private static double Value(int matches, int misplaced, int lengthA, int lengthB, int prefix) =>
+        matches == 0 ? 0 : Value((double)matches / lengthA, (double)matches / lengthB, (double)(matches - (misplaced / 2)) / matches, prefix);
+
+    // Without a branch: the bonus is 0 for all but the most similar.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double Value(double ofA, double ofB, double inOrder, int prefix)
+    {
+        var jaro = (ofA + ofB + inOrder) / 3;
+        var bonus = Vector128.CreateScalar(Math.Min(prefix, LongestPrefix) * BonusPerCharacter * (1 - jaro));
+        return jaro + (bonus & Vector128.GreaterThan(Vector128.CreateScalar(jaro), Vector128.Create(BonusAbove))).ToScalar();
+    }
+
+    private static double Quotient(int part, int whole) => Quotients[(part * (NamePair.Longest + 1)) + whole];
+
+    // Looked up instead of divided; 0 of none is none.
+    private static double[] AllQuotients()
+    {
+        var quotients = new double[(NamePair.Longest + 1) * (NamePair.Longest + 1)];
+        for (var part = 0; part <= NamePair.Longest; part++)
+            for (var whole = 1; whole <= NamePair.Longest; whole++)
+                quotients[(part * (NamePair.Longest + 1)) + whole] = (double)part / whole;
+        return quotients;
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Investigations.Graph.Similarity;
 
@@ -8,64 +9,62 @@ namespace Investigations.Graph.Similarity;
 public static class LcsRatio
 {
     /// <summary>The ratio, in [0, 1]; 1 for two empty texts.</summary>
-    public static double Compare(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
-    {
-        var both = a.Length + b.Length;
-        return both == 0 ? 1 : 2.0 * Length(a, b) / both;
-    }
+    public static double Compare(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => Ratio(EditDistance.Of<Kernel>(a, b), a.Length + b.Length);
+
+    /// <summary>The ratio of two texts in UTF-8; the same as that of the texts in UTF-16.</summary>
+    public static double Compare(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b) =>
+        Ratio(EditDistance.Of<Kernel>(a, b), Utf8Pair.LengthOfBoth(a, b));
 
     /// <summary>The length of the longest common subsequence, in UTF-16 units.</summary>
-    public static int Length(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
-    {
-        var common = CharMask.TrimCommon(ref a, ref b);
-        if (a.Length > b.Length)
-        {
-            var longer = a;
-            a = b;
-            b = longer;
-        }
-        if (a.IsEmpty) return common;
-        return common + (a.Length <= CharMask.Width ? Short(a, b) : Long(a, b));
-    }
+    public static int Length(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => Common(EditDistance.Of<Kernel>(a, b), a.Length + b.Length);
 
-    private static int Short(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)
-    {
-        Span<char> buffer = stackalloc char[CharMask.Width];
-        var block = CharMask.Padded(pattern, buffer);
-        var state = ulong.MaxValue;
-        foreach (var c in text)
-        {
-            var equal = state & CharMask.Of(block, c);
-            state = (state + equal) | (state - equal);
-        }
-        return BitOperations.PopCount(~state & CharMask.Lowest(pattern.Length));
-    }
+    private static double Ratio(int distance, int both) => both == 0 ? 1 : 2.0 * Common(distance, both) / both;
 
-    private static int Long(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)
+    private static int Common(int distance, int both) => (both - distance) / 2;
+
+    // As a distance: the characters that are not common.
+    private struct Kernel : IEditKernel<Kernel>
     {
-        var words = (pattern.Length + CharMask.Width - 1) / CharMask.Width;
-        var rented = words > 64 ? ArrayPool<ulong>.Shared.Rent(words) : null;
-        var states = rented is null ? stackalloc ulong[64] : rented;
-        states = states[..words];
-        states.Fill(ulong.MaxValue);
-        foreach (var c in text)
+        private ulong _state;
+
+        public static Kernel Start => new() { _state = ulong.MaxValue };
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Step(ulong equal)
         {
-            ulong carry = 0;
-            for (var word = 0; word < words; word++)
+            equal &= _state;
+            _state = (_state + equal) | (_state - equal);
+        }
+
+        public readonly int Distance(int length, int steps) => length + steps - (2 * BitOperations.PopCount(~_state & CharMask.Lowest(length)));
+
+        public static int Long<T>(ReadOnlySpan<T> pattern, ReadOnlySpan<T> text, int limit)
+            where T : unmanaged, INumber<T>
+        {
+            var words = (pattern.Length + CharMask.Width - 1) / CharMask.Width;
+            var rented = words > 64 ? ArrayPool<ulong>.Shared.Rent(words) : null;
+            var states = rented is null ? stackalloc ulong[64] : rented;
+            states = states[..words];
+            states.Fill(ulong.MaxValue);
+            foreach (var c in text)
             {
-                var start = word * CharMask.Width;
-                var state = states[word];
-                var equal = state & CharMask.Of(pattern.Slice(start, Math.Min(CharMask.Width, pattern.Length - start)), c);
-                var sum = state + equal;
-                var carried = sum + carry;
-                carry = sum < state || carried < sum ? 1UL : 0;
-                states[word] = carried | (state - equal);
+                ulong carry = 0;
+                for (var word = 0; word < words; word++)
+                {
+                    var start = word * CharMask.Width;
+                    var state = states[word];
+                    var equal = state & CharMask.Of(pattern.Slice(start, Math.Min(CharMask.Width, pattern.Length - start)), c);
+                    var sum = state + equal;
+                    var carried = sum + carry;
+                    carry = sum < state || carried < sum ? 1UL : 0;
+                    states[word] = carried | (state - equal);
+                }
             }
+            var length = 0;
+            for (var word = 0; word < words; word++)
+                length += BitOperations.PopCount(~states[word] & CharMask.Lowest(Math.Min(CharMask.Width, pattern.Length - (word * CharMask.Width))));
+            if (rented is not null) ArrayPool<ulong>.Shared.Return(rented);
+            return pattern.Length + text.Length - (2 * length);
         }
-        var length = 0;
-        for (var word = 0; word < words; word++)
-            length += BitOperations.PopCount(~states[word] & CharMask.Lowest(pattern.Length - (word * CharMask.Width)));
-        if (rented is not null) ArrayPool<ulong>.Shared.Return(rented);
-        return length;
     }
 }

@@ -3,7 +3,7 @@ namespace Investigations.Graph.Similarity;
 /// <summary>A coarse code of how a name sounds, for names in Latin letters a to z: spellings of one name mostly share it.</summary>
 /// <remarks>In the manner of Philips (1990), Hanging on the Metaphone, Computer Language 7(12), much reduced: vowels behind the first letter and
 /// doubled letters fall away, spellings of one consonant become one. Not Metaphone itself.</remarks>
-internal static class PhoneticCode
+public static class PhoneticCode
 {
     private static readonly (string Spelling, char Sound)[] Spellings =
     [

@@ -1,0 +1,57 @@
+using Investigations.Graph.Similarity;
+using Investigations.Jobs.Resolution.Tables;
+
+namespace Investigations.Jobs.Resolution.Comparisons;
+
+/// <summary>Sees given and family names that changed places.</summary>
+internal sealed class NameSwap
+{
+    private readonly NodeTable nodes;
+    private readonly int given;
+    private readonly int family;
+    private readonly int[] familyOfGiven;
+
+    /// <summary>Prepares.</summary>
+    /// <param name="nodes">The nodes.</param>
+    /// <param name="given">The field of given names.</param>
+    /// <param name="family">The field of family names.</param>
+    public NameSwap(NodeTable nodes, int given, int family)
+    {
+        this.nodes = nodes;
+        this.given = given;
+        this.family = family;
+        familyOfGiven = CrossCodes(nodes.Fields[given].Values, nodes.Fields[family].Values);
+    }
+
+    /// <summary>How many of the two names stand in each other's place, 0 to 2; 1 only where the other two names do not contradict.</summary>
+    public int Swapped(int a, int b)
+    {
+        int givenA = nodes.Code(a, given), familyA = nodes.Code(a, family), givenB = nodes.Code(b, given), familyB = nodes.Code(b, family);
+        if (givenA == givenB || familyA == familyB) return 0;
+        bool first = givenA != 0 && familyOfGiven[givenA] is var x and not 0 && x == familyB;
+        bool second = givenB != 0 && familyOfGiven[givenB] is var y and not 0 && y == familyA;
+        if (first && second) return 2;
+        if (first && givenB != 0 && familyA != 0 && IsSlip(givenB, familyA)) return 2;
+        if (second && givenA != 0 && familyB != 0 && IsSlip(givenA, familyB)) return 2;
+        return (first && (givenB == 0 || familyA == 0)) || (second && (givenA == 0 || familyB == 0)) ? 1 : 0;
+    }
+
+    private bool IsSlip(int givenCode, int familyCode)
+    {
+        var a = nodes.Fields[given].Values[givenCode];
+        var b = nodes.Fields[family].Values[familyCode];
+        return Math.Min(a.Length, b.Length) >= 3 && (OptimalStringAlignment.Distance(a, b) == 1 || JaroWinkler.Compare(a, b) >= 0.92);
+    }
+
+    private static int[] CrossCodes(ValueList givens, ValueList families)
+    {
+        var byHash = new Dictionary<ulong, int>(families.Count);
+        for (int code = 1; code < families.Count; code++) byHash.TryAdd(ByteHash.Of(families[code]), code);
+        var cross = new int[givens.Count];
+        for (int code = 1; code < cross.Length; code++)
+        {
+            if (byHash.TryGetValue(ByteHash.Of(givens[code]), out int other) && families[other].SequenceEqual(givens[code])) cross[code] = other;
+        }
+        return cross;
+    }
+}

@@ -1,0 +1,51 @@
+using Investigations.Jobs.Resolution.Tables;
+
+namespace Investigations.Jobs.Resolution.Comparisons;
+
+/// <summary>The distinct rows of a table in an order that depends on their contents alone: what is compared, blocked and joined.</summary>
+/// <remarks>Rows with the same values in all fields are one node, so a source read twice adds no weight, and neither the order of the rows nor
+/// their ids can change a group.</remarks>
+internal sealed class NodeTable
+{
+    /// <summary>How many nodes of a large table are learnt from: the first ones, which are a fair draw since the order is that of a hash.</summary>
+    public const int SampleSize = 80_000;
+
+    /// <summary>How many nodes.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>The fields, in the order of the table.</summary>
+    public required IReadOnlyList<TableField> Fields { get; init; }
+
+    /// <summary>Codes, node by node: that of field f of node n is at n * fields + f.</summary>
+    public required int[] Cells { get; init; }
+
+    /// <summary>Further values by field, then by node; null where there are none.</summary>
+    public required int[][]?[] Others { get; init; }
+
+    /// <summary>The node of each record.</summary>
+    public required int[] NodeOf { get; init; }
+
+    /// <summary>How many records a node stands for.</summary>
+    public required int[] Weights { get; init; }
+
+    /// <summary>The side a node belongs to when only pairs between files are wanted, else null.</summary>
+    public required byte[]? Sides { get; init; }
+
+    /// <summary>The code of a field of a node; 0 is missing.</summary>
+    public int Code(int node, int field) => Cells[(node * Fields.Count) + field];
+
+    /// <summary>The first nodes alone; all of them when there are fewer.</summary>
+    public NodeTable Sample() => Count <= SampleSize ? this : new NodeTable
+    {
+        Count = SampleSize,
+        Fields = Fields,
+        Cells = Cells,
+        Others = Others,
+        NodeOf = NodeOf,
+        Weights = Weights,
+        Sides = Sides,
+    };
+
+    /// <summary>All values of a field of a node.</summary>
+    public CodeList Codes(int node, int field) => new(Code(node, field), Others[field]?[node]);
+}

@@ -1,0 +1,138 @@
+using Investigations.Jobs.Resolution.Comparisons;
+using Investigations.Jobs.Resolution.Training;
+
+namespace Investigations.Jobs.Resolution.Linkage;
+
+/// <summary>Scores pairs of nodes: a sum of weights, given up as soon as it cannot reach what is asked for.</summary>
+internal sealed class NodeScorer
+{
+    private const int Ignored = 14 * Bits.Unit; // units below which a household's odds round to nothing
+
+    private readonly MatchModel model;
+    private readonly int[] cells;
+    private readonly int width;
+    private readonly bool[] isPlain;
+    private readonly int[] order;
+    private readonly uint[] marks;
+    private readonly int nameAloneAt;
+
+    /// <summary>Prepares.</summary>
+    /// <param name="nodes">The nodes.</param>
+    /// <param name="model">The weights.</param>
+    /// <param name="nameAloneAt">What a pair may reach that agrees on names alone. Units.</param>
+    public NodeScorer(NodeTable nodes, MatchModel model, int nameAloneAt)
+    {
+        this.model = model;
+        this.nameAloneAt = nameAloneAt;
+        cells = nodes.Cells;
+        width = nodes.Fields.Count;
+        isPlain = [.. model.Comparisons.Select((comparison, k) => comparison.IsPlain && nodes.Others[k] is null)];
+        marks = MarkCells(nodes, model.Comparisons);
+        order = [.. Enumerable.Range(0, width).OrderBy(k => model.Weights[k][^1] - model.Best[k]).ThenBy(k => k)];
+    }
+
+    /// <summary>How many comparisons a pair has.</summary>
+    public int Width => width;
+
+    /// <summary>Scores a pair.</summary>
+    /// <param name="a">A node.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="least">The score asked for. Units.</param>
+    /// <param name="levels">Filled with the level of each comparison when the score is reached.</param>
+    /// <param name="score">The score. Units.</param>
+    /// <returns>False when the score lies below what is asked for; then neither levels nor score mean anything.</returns>
+    public bool TryScore(int a, int b, int least, Span<byte> levels, out int score)
+    {
+        int rowA = a * width, rowB = b * width;
+        ulong pending = 0;
+        int bound = model.Prior;
+        for (int k = 0; k < width; k++)
+        {
+            int x = cells[rowA + k], y = cells[rowB + k];
+            if (!isPlain[k])
+            {
+                levels[k] = model.Comparisons[k].LevelOf(a, b);
+                bound += WeightOf(k, a, b, levels[k]);
+            }
+            else if (x == 0 || y == 0)
+            {
+                levels[k] = Comparison.Missing;
+            }
+            else if (x == y)
+            {
+                levels[k] = Comparison.Exact;
+                bound += model.Exact(k, x);
+            }
+            else if (!EndMarks.Agree(marks[rowA + k], marks[rowB + k]))
+            {
+                levels[k] = (byte)(model.Weights[k].Length - 1);
+                bound += model.Weights[k][^1];
+            }
+            else
+            {
+                pending |= 1UL << k;
+                bound += model.Best[k];
+            }
+        }
+        score = bound;
+        if (bound < least) return false;
+        foreach (int k in order)
+        {
+            if ((pending >> k & 1) == 0) continue;
+            levels[k] = model.Comparisons[k].LevelOf(a, b);
+            bound += model.Weights[k][levels[k]] - model.Best[k];
+            if (bound < least) return false;
+        }
+        score = bound + HouseholdDiscount(a, b, levels);
+        score += NameAloneDiscount(score, a, b, levels);
+        return score >= least;
+    }
+
+    // Row by row, as the codes are, so that a pair costs few cache lines.
+    private static uint[] MarkCells(NodeTable nodes, IReadOnlyList<Comparison> comparisons)
+    {
+        var cellMarks = new uint[nodes.Count * comparisons.Count];
+        Parallel.For(0, comparisons.Count, k =>
+        {
+            var byCode = new uint[nodes.Fields[k].Values.Count];
+            for (int code = 1; code < byCode.Length; code++) byCode[code] = comparisons[k].MarksOf(code);
+            for (int node = 0, at = k; node < nodes.Count; node++, at += comparisons.Count) cellMarks[at] = byCode[nodes.Cells[at]];
+        });
+        return cellMarks;
+    }
+
+    /// <summary>The weight of one comparison of a pair.</summary>
+    public int WeightOf(int comparison, int a, int b, byte level) =>
+        level == Comparison.Exact ? model.Exact(comparison, model.Comparisons[comparison].SharedCode(a, b)) : model.Weights[comparison][level];
+
+    /// <summary>What is taken off because two people of one household explain the agreement too. Units, 0 or below.</summary>
+    /// <remarks>One person against strangers becomes one person against strangers or a household: log2(1 + odds of a household against strangers) comes off.</remarks>
+    /// <param name="a">A node.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="levels">The levels of the pair.</param>
+    public int HouseholdDiscount(int a, int b, ReadOnlySpan<byte> levels)
+    {
+        int household = model.HouseholdPrior;
+        for (int k = 0; k < levels.Length; k++)
+        {
+            if (levels[k] != Comparison.Missing && model.Household[k] is { } weights) household += WeightOf(k, a, b, levels[k]) + weights[levels[k]];
+        }
+        double bits = Bits.Of(household);
+        return household < -Ignored ? 0 : -Bits.ToUnits(bits > 40 ? bits : Math.Log2(1 + Math.Pow(2, bits)));
+    }
+
+    /// <summary>What is taken off a pair that agrees on names and on nothing else, so that names alone join nobody. Units, 0 or below.</summary>
+    /// <param name="sum">The score so far.</param>
+    /// <param name="a">A node.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="levels">The levels of the pair.</param>
+    public int NameAloneDiscount(int sum, int a, int b, ReadOnlySpan<byte> levels)
+    {
+        if (sum <= nameAloneAt) return 0;
+        for (int k = 0; k < levels.Length; k++)
+        {
+            if (!model.Comparisons[k].IsName && levels[k] != Comparison.Missing && WeightOf(k, a, b, levels[k]) > 0) return 0;
+        }
+        return nameAloneAt - sum;
+    }
+}

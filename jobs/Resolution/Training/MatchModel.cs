@@ -1,0 +1,77 @@
+using Investigations.Jobs.Resolution.Comparisons;
+
+namespace Investigations.Jobs.Resolution.Training;
+
+/// <summary>What was learned: the weight of each level of each comparison, and of each value where two nodes agree exactly.</summary>
+internal sealed class MatchModel
+{
+    private const double MostBits = 30; // of one comparison, either way
+    private const int Tabled = 4096; // holders up to which exact weights are worked out once
+
+    private readonly ValueFrequencies[] frequencies;
+    private readonly int[][] exactByHolders;
+
+    /// <summary>Works out the weights.</summary>
+    /// <param name="comparisons">One a field, in the order of the fields.</param>
+    /// <param name="rates">m and u of each.</param>
+    /// <param name="frequencies">Of each field's values.</param>
+    /// <param name="priors">The shares of pairs.</param>
+    public MatchModel(IReadOnlyList<Comparison> comparisons, LevelRates[] rates, ValueFrequencies[] frequencies, LinkagePriors priors)
+    {
+        Comparisons = comparisons;
+        Rates = rates;
+        this.frequencies = frequencies;
+        double stranger = 1 - priors.Match - priors.Household;
+        Prior = Bits.ToUnits(Math.Log2(priors.Match / stranger));
+        HouseholdPrior = Bits.ToUnits(Math.Log2(priors.Household / stranger));
+        Weights = [.. rates.Select(Weigh)];
+        Household = [.. comparisons.Select((comparison, k) => comparison.UsualHousehold is null ? null : WeighHousehold(rates[k]))];
+        exactByHolders = [.. comparisons.Select((_, k) => Enumerable.Range(0, Tabled).Select(holders => ExactWeight(k, holders)).ToArray())];
+        Best = [.. Weights.Select(levels => levels.Skip(2).Max())];
+    }
+
+    /// <summary>The comparisons.</summary>
+    public IReadOnlyList<Comparison> Comparisons { get; }
+
+    /// <summary>m and u of each comparison.</summary>
+    public LevelRates[] Rates { get; }
+
+    /// <summary>The weight that every pair starts with.</summary>
+    public int Prior { get; }
+
+    /// <summary>The weight that a household starts with.</summary>
+    public int HouseholdPrior { get; }
+
+    /// <summary>How much each level speaks for a household rather than for one person, by comparison: the weight of a household less that of one person; null where a household has no say.</summary>
+    public int[]?[] Household { get; }
+
+    /// <summary>Weights by comparison and level; that of an exact agreement is the one on a value of usual frequency.</summary>
+    public int[][] Weights { get; }
+
+    /// <summary>The highest weight of each comparison short of exact agreement.</summary>
+    public int[] Best { get; }
+
+    /// <summary>The weight of exact agreement on a value.</summary>
+    public int Exact(int comparison, int code)
+    {
+        int holders = frequencies[comparison].HoldersOf(code);
+        return holders < Tabled ? exactByHolders[comparison][holders] : ExactWeight(comparison, holders);
+    }
+
+    private int ExactWeight(int k, int holders) =>
+        Clamped(Math.Log2(Rates[k].M[Comparison.Exact] / frequencies[k].OfHolders(holders)));
+
+    private static int[] Weigh(LevelRates rates)
+    {
+        var weights = new int[rates.M.Length];
+        for (int level = 1; level < weights.Length; level++) weights[level] = Clamped(Math.Log2(rates.M[level] / rates.U[level]));
+        // No other level says more than exact agreement, none speaks against one person more than "different" does.
+        for (int level = 2; level < weights.Length; level++) weights[level] = Math.Clamp(weights[level], Math.Min(weights[^1], weights[1]), Math.Max(weights[^1], weights[1]));
+        return weights;
+    }
+
+    private static int[] WeighHousehold(LevelRates rates) =>
+        [.. rates.Household.Select((h, level) => level == 0 ? 0 : Clamped(Math.Log2(h / rates.M[level])))];
+
+    private static int Clamped(double bits) => Bits.ToUnits(Math.Clamp(bits, -MostBits, MostBits));
+}

@@ -1,0 +1,99 @@
+using Investigations.Jobs.Resolution.Comparisons;
+using Investigations.Jobs.Resolution.Tables;
+
+namespace Investigations.Jobs.Resolution.Training;
+
+/// <summary>How often each value of a field stands in the table, and from that how likely somebody else has it.</summary>
+/// <remarks>Term-frequency adjustment: agreement on a rare value says more (Winkler 1989, Frequency-based matching in the Fellegi-Sunter model;
+/// Splink, topic guide on term frequency).</remarks>
+internal sealed class ValueFrequencies
+{
+
+    private const int RecordsOfOne = 10; // records of one person that a number of a register is not held against
+
+    private readonly int[] counts;
+    private readonly double floor;
+    private readonly int own; // holders that the compared pair itself may be
+
+    /// <summary>Counts.</summary>
+    /// <param name="nodes">The nodes.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="groupOf">The group of each node, when some are known to be one person: they count once; null when nothing is known.</param>
+    public ValueFrequencies(NodeTable nodes, int field, int[]? groupOf)
+    {
+        counts = new int[nodes.Fields[field].Values.Count];
+        own = nodes.Fields[field].Role == FieldRole.NationalId ? RecordsOfOne : groupOf is null ? 2 : 1;
+        if (groupOf is null) CountNodes(nodes, field);
+        else CountGroups(nodes, field, groupOf);
+        for (int code = 1; code < counts.Length; code++)
+        {
+            Present += counts[code];
+            if (counts[code] > 0) Distinct++;
+        }
+        double pairs = Math.Max(1, Present * (Present - 1.0));
+        double equal = 0;
+        foreach (int count in counts.AsSpan(1)) equal += count * (count - 1.0);
+        ExactRate = equal / pairs;
+        floor = 1 / (Present + Background(nodes.Fields[field].Role));
+    }
+
+    /// <summary>How many values there are in all, missing ones left out.</summary>
+    public double Present { get; private set; }
+
+    /// <summary>How many distinct values.</summary>
+    public int Distinct { get; private set; }
+
+    /// <summary>The share of all pairs of records that agree exactly, pairs of one person included.</summary>
+    public double ExactRate { get; }
+
+    /// <summary>How many hold a value.</summary>
+    public int HoldersOf(int code) => counts[code];
+
+    /// <summary>How likely another person has a value of so many holders, above 0.</summary>
+    public double OfHolders(int holders) => (Math.Max(holders - own, 0) / Present) + floor;
+
+    // How many people beside those of the table a value that was seen once is thought to be drawn from: a given name is one of some
+    // thousands, a telephone number is one of very many.
+    private double Background(FieldRole role) => role switch
+    {
+        FieldRole.Country or FieldRole.Region => 50,
+        FieldRole.GivenName or FieldRole.FamilyName or FieldRole.City => 2_000,
+        FieldRole.Unit or FieldRole.Employer => 300,
+        FieldRole.Postcode or FieldRole.Street or FieldRole.Address or FieldRole.DateOfBirth => 20_000,
+        FieldRole.FullName => 200_000,
+        FieldRole.Phone or FieldRole.Email or FieldRole.NationalId => 1_000_000,
+        FieldRole.Ignore or FieldRole.Id or FieldRole.Text => Distinct > 0.8 * Present ? 100_000 : Distinct,
+        _ => throw new ArgumentOutOfRangeException(nameof(role)),
+    };
+
+    private void CountNodes(NodeTable nodes, int field)
+    {
+        int width = nodes.Fields.Count;
+        var others = nodes.Others[field];
+        for (int node = 0, at = field; node < nodes.Count; node++, at += width)
+        {
+            counts[nodes.Cells[at]]++;
+            if (others?[node] is not { } more) continue;
+            foreach (int code in more) counts[code]++;
+        }
+        counts[0] = 0;
+    }
+
+    private void CountGroups(NodeTable nodes, int field, int[] groupOf)
+    {
+        var order = new int[nodes.Count];
+        for (int i = 0; i < order.Length; i++) order[i] = i;
+        Array.Sort((int[])groupOf.Clone(), order);
+        var lastGroup = new int[counts.Length];
+        foreach (int node in order)
+        {
+            var codes = nodes.Codes(node, field);
+            for (int i = 0; i < codes.Count; i++)
+            {
+                if (lastGroup[codes[i]] == groupOf[node] + 1) continue;
+                lastGroup[codes[i]] = groupOf[node] + 1;
+                counts[codes[i]]++;
+            }
+        }
+    }
+}
