@@ -3,11 +3,25 @@ using Investigations.Jobs.Resolution.Comparisons;
 namespace Investigations.Jobs.Resolution.Blocking;
 
 /// <summary>The pairs that blocking rules bring together, each once, by the first rule that does.</summary>
-/// <param name="nodes">The nodes.</param>
-/// <param name="rules">The rules with their blocks; none when all pairs are compared.</param>
-internal sealed class CandidatePairs(NodeTable nodes, IReadOnlyList<Blocks> rules)
+internal sealed class CandidatePairs
 {
     private const int Chunk = 1 << 14; // pairs, about, that one thread takes at a time
+
+    private readonly NodeTable nodes;
+    private readonly IReadOnlyList<Blocks> rules;
+    private readonly AtomRows rows;
+    private readonly uint[] masks;
+
+    /// <summary>Prepares.</summary>
+    /// <param name="nodes">The nodes.</param>
+    /// <param name="rules">The rules with their blocks; none when all pairs are compared.</param>
+    public CandidatePairs(NodeTable nodes, IReadOnlyList<Blocks> rules)
+    {
+        this.nodes = nodes;
+        this.rules = rules;
+        rows = new AtomRows([.. rules.Select(static blocks => blocks.Rule)], nodes.Count);
+        masks = [.. rules.Select(blocks => rows.MaskOf(blocks.Rule))];
+    }
 
     /// <summary>Shows every pair to one of the visitors.</summary>
     /// <param name="make">Makes a visitor for a thread.</param>
@@ -108,11 +122,12 @@ internal sealed class CandidatePairs(NodeTable nodes, IReadOnlyList<Blocks> rule
     private bool IsFirst(int rule, uint key, int a, int b)
     {
         if (nodes.Sides is not null && nodes.Sides[a] == nodes.Sides[b]) return false;
+        uint shared = rows.Shared(a, b);
         // Two keys of one hash, or two shared keys of one rule.
-        if (rules[rule].Rule.IsSingle ? !rules[rule].Rule.Covers(a, b) : rules[rule].KeyComparing(a, b) != key) return false;
+        if ((shared & masks[rule]) != masks[rule] || (!rules[rule].Rule.IsSingle && rules[rule].KeyComparing(a, b) != key)) return false;
         for (int earlier = 0; earlier < rule; earlier++)
         {
-            if (rules[earlier].Covers(a, b)) return false;
+            if ((shared & masks[earlier]) == masks[earlier] && rules[earlier].Compares(a, b)) return false;
         }
         return true;
     }

@@ -24,7 +24,7 @@ internal sealed class GraphPartition
     {
         this.pairs = pairs;
         this.threshold = threshold;
-        profile = new GroupProfile(scorer);
+        profile = new GroupProfile(scorer, pairs);
         group = new int[pairs.NodeCount];
         members = new List<int>?[pairs.NodeCount];
         for (int node = 0; node < group.Length; node++) group[node] = node;
