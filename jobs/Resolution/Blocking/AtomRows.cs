@@ -41,6 +41,10 @@ internal sealed class AtomRows
         return rule.Second is null ? mask : mask | (1u << Array.IndexOf(atoms, rule.Second));
     }
 
+    /// <summary>Brings the keys of a node near.</summary>
+    /// <returns>Nothing of meaning.</returns>
+    public int Touch(int node) => (int)keys[node * width];
+
     /// <summary>The atoms of which two nodes share a key, as bits.</summary>
     public uint Shared(int a, int b)
     {

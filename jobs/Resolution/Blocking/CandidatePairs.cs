@@ -5,12 +5,14 @@ namespace Investigations.Jobs.Resolution.Blocking;
 /// <summary>The pairs that blocking rules bring together, each once, by the first rule that does.</summary>
 internal sealed class CandidatePairs
 {
+    private const int Ahead = 48; // nodes whose rows are fetched together
     private const int Chunk = 1 << 14; // pairs, about, that one thread takes at a time
 
     private readonly NodeTable nodes;
     private readonly IReadOnlyList<Blocks> rules;
     private readonly AtomRows rows;
     private readonly uint[] masks;
+    private int touched; // written only so that the looks ahead are not left out
 
     /// <summary>Prepares.</summary>
     /// <param name="nodes">The nodes.</param>
@@ -104,17 +106,34 @@ internal sealed class CandidatePairs
         where TVisitor : IPairVisitor
     {
         var blocks = rules[rule];
-        for (int block = from; block < to; block++)
+        for (int start = from; start < to;)
         {
-            var members = blocks.Members(block);
-            uint key = blocks.KeyOf(block);
-            for (int i = 0; i < members.Length; i++)
+            int end = start;
+            int near = 0;
+            for (int members = 0; end < to && members < Ahead; end++)
             {
-                for (int j = i + 1; j < members.Length; j++)
+                foreach (int node in blocks.Members(end))
                 {
-                    // Members ascend: the sort keeps the order of the nodes.
-                    if (IsFirst(rule, key, members[i], members[j])) visitor.Visit(members[i], members[j], rule);
+                    near += rows.Touch(node) + visitor.Touch(node);
+                    members++;
                 }
+            }
+            touched = near;
+            for (; start < end; start++) VisitBlock(rule, start, visitor);
+        }
+    }
+
+    private void VisitBlock<TVisitor>(int rule, int block, TVisitor visitor)
+        where TVisitor : IPairVisitor
+    {
+        var members = rules[rule].Members(block);
+        uint key = rules[rule].KeyOf(block);
+        for (int i = 0; i < members.Length; i++)
+        {
+            for (int j = i + 1; j < members.Length; j++)
+            {
+                // Members ascend: the sort keeps the order of the nodes.
+                if (IsFirst(rule, key, members[i], members[j])) visitor.Visit(members[i], members[j], rule);
             }
         }
     }

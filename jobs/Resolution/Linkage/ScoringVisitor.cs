@@ -15,6 +15,9 @@ internal sealed class ScoringVisitor(NodeScorer scorer, int least, int compariso
     public long Compared { get; private set; }
 
     /// <inheritdoc/>
+    public int Touch(int node) => scorer.Touch(node);
+
+    /// <inheritdoc/>
     public void Visit(int a, int b, int rule)
     {
         Compared++;
