@@ -7,6 +7,7 @@ using Investigations.Bench;
 //   dotnet run -c Release --project tests/bench -- import PACK
 //   dotnet run -c Release --project tests/bench -- kernels PAIRS.tsv [RAPIDFUZZ.jsonl]     string kernels, a pair a line
 //   dotnet run -c Release --project tests/bench -- kernel-results PAIRS.tsv RESULTS.tsv    what they give, to compare with another tool
+//   dotnet run -c Release --project tests/bench -- names-fairness FOLDER-OF-NAME-LISTS PERSONS-OF-EACH TABLES
 switch (args)
 {
     case ["world", var people, var seed, var folder]:
@@ -27,7 +28,10 @@ switch (args)
     case ["kernel-results", var pairs, var results]:
         KernelBench.Write(pairs, results);
         return 0;
+    case ["names-fairness", var folder, var persons, var tables]:
+        NamesFairness.Print(folder, int.Parse(persons), int.Parse(tables));
+        return 0;
     default:
-        await Console.Error.WriteLineAsync("Usage: world PEOPLE SEED FOLDER | analyse PACK RESULTS | import PACK | kernels PAIRS.tsv [RAPIDFUZZ.jsonl] | kernel-results PAIRS.tsv RESULTS.tsv");
+        await Console.Error.WriteLineAsync("Usage: world PEOPLE SEED FOLDER | analyse PACK RESULTS | import PACK | kernels PAIRS.tsv [RAPIDFUZZ.jsonl] | kernel-results PAIRS.tsv RESULTS.tsv | names-fairness NAMES PERSONS TABLES");
         return 2;
 }
