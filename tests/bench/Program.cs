@@ -1,5 +1,6 @@
 using Investigations.Api.Demo;
 using Investigations.Bench;
+using Investigations.Bench.Bars;
 
 // Measurements that are too long for BenchmarkDotNet's loop: whole jobs, with stage times and memory.
 //   dotnet run -c Release --project tests/bench -- world PEOPLE SEED FOLDER
@@ -7,6 +8,8 @@ using Investigations.Bench;
 //   dotnet run -c Release --project tests/bench -- import PACK
 //   dotnet run -c Release --project tests/bench -- kernels PAIRS.tsv [RAPIDFUZZ.jsonl]     string kernels, a pair a line
 //   dotnet run -c Release --project tests/bench -- kernel-results PAIRS.tsv RESULTS.tsv    what they give, to compare with another tool
+//   dotnet run -c Release --project tests/bench -- resolve-bars [FOLDER] [--program PATH] [--peer VENV] [--only NAME,...]
+//       every bar of record linkage on the executable; FOLDER keeps the files made, VENV gets Splink
 switch (args)
 {
     case ["world", var people, var seed, var folder]:
@@ -27,7 +30,9 @@ switch (args)
     case ["kernel-results", var pairs, var results]:
         KernelBench.Write(pairs, results);
         return 0;
+    case ["resolve-bars", .. var options] when ResolveBars.Run(options) is >= 0 and var missed:
+        return missed == 0 ? 0 : 1;
     default:
-        await Console.Error.WriteLineAsync("Usage: world PEOPLE SEED FOLDER | analyse PACK RESULTS | import PACK | kernels PAIRS.tsv [RAPIDFUZZ.jsonl] | kernel-results PAIRS.tsv RESULTS.tsv");
+        await Console.Error.WriteLineAsync("Usage: world PEOPLE SEED FOLDER | analyse PACK RESULTS | import PACK | kernels PAIRS.tsv [RAPIDFUZZ.jsonl] | kernel-results PAIRS.tsv RESULTS.tsv | resolve-bars [FOLDER] [--program PATH] [--peer VENV] [--only NAME,...]");
         return 2;
 }
