@@ -4,7 +4,7 @@ using Investigations.Jobs.Resolution.Linkage;
 namespace Investigations.Jobs.Resolution.Partitioning;
 
 /// <summary>What all pairs between two groups say together: the mean weight of each comparison over the pairs that say anything.</summary>
-internal sealed class GroupProfile(NodeScorer scorer)
+internal sealed class GroupProfile(NodeScorer scorer, PairList pairs)
 {
     private readonly byte[] levels = new byte[scorer.Width];
     private readonly long[] sums = new long[scorer.Width];
@@ -23,7 +23,16 @@ internal sealed class GroupProfile(NodeScorer scorer)
     /// <returns>Its score. Units.</returns>
     public int Add(int a, int b)
     {
-        scorer.TryScore(a, b, int.MinValue, levels, out int score);
+        int score;
+        if (pairs.TryGet(a, b, out var known))
+        {
+            score = known.Score;
+            LevelPack.Read(known.Levels, levels);
+        }
+        else
+        {
+            scorer.TryScore(a, b, int.MinValue, levels, out score);
+        }
         for (int k = 0; k < levels.Length; k++)
         {
             if (levels[k] == Comparison.Missing) continue;
