@@ -34,9 +34,23 @@ internal sealed class EmailComparison(NodeTable nodes, int field) : FieldCompari
         int longer = Math.Max(a.Length, b.Length);
         int allowed = (int)(longer * (1 - SimilarAt));
         if (longer - Math.Min(a.Length, b.Length) > allowed) return 5;
+        if (OneSlip.Separates(a, b)) return 3;
+        // Namesakes' mailboxes are their name and another number: with other digits nothing but a single slip is near.
+        if (!SameDigits(localA, localB)) return 5;
         int distance = Levenshtein.Within(a, b, allowed);
-        if (distance <= Math.Max(1, (int)(longer * (1 - CloseAt))) || OneSlip.Separates(a, b)) return 3;
-        return distance <= allowed ? (byte)4 : (byte)5;
+        return distance <= (int)(longer * (1 - CloseAt)) ? (byte)3 : distance <= allowed ? (byte)4 : (byte)5;
+    }
+
+    private static bool SameDigits(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
+    {
+        int i = 0, j = 0;
+        while (true)
+        {
+            while (i < a.Length && !char.IsAsciiDigit((char)a[i])) i++;
+            while (j < b.Length && !char.IsAsciiDigit((char)b[j])) j++;
+            if (i == a.Length || j == b.Length) return i == a.Length && j == b.Length;
+            if (a[i++] != b[j++]) return false;
+        }
     }
 
     // "jjones" at two providers is soon two people's; with a number, or long, it is rarely.

@@ -66,7 +66,7 @@ internal sealed class NamePartComparison : FieldComparison
         var a = Values[x];
         var b = Values[y];
         if (forms.AreVariants(x, y)) return 2;
-        if (IsInitialOrPart(a, b) || (isGiven && forms.AreNicknames(x, y))) return 3;
+        if (IsInitialOrStart(a, b) || (!isGiven && IsLastPart(a, b)) || (isGiven && forms.AreNicknames(x, y))) return 3;
         double alike = JaroWinkler.Compare(a, b);
         if (alike >= CloseAt && a.Length >= ShortestForSlip && b.Length >= ShortestForSlip) return 2;
         if (alike >= SoundsAt && forms.SoundAlike(x, y)) return 2;
@@ -75,12 +75,16 @@ internal sealed class NamePartComparison : FieldComparison
         return alike >= SimilarAt ? (byte)6 : (byte)7;
     }
 
-    private static bool IsInitialOrPart(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
+    private static bool IsInitialOrStart(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
     {
-        if (a.Length > b.Length) return IsInitialOrPart(b, a);
-        if (a.Length == 1) return a[0] == b[0];
-        if (a.Length >= ShortestStart && b.StartsWith(a)) return true;
-        int space = b.IndexOf((byte)' ');
-        return space >= 0 && b.EndsWith(a) && b[^(a.Length + 1)] == ' ';
+        if (a.Length > b.Length) return IsInitialOrStart(b, a);
+        return a.Length == 1 ? a[0] == b[0] : a.Length >= ShortestStart && b.StartsWith(a);
+    }
+
+    // "garcia lopez" and "lopez"; of given names that share their last word, many are two people's.
+    private static bool IsLastPart(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
+    {
+        if (a.Length > b.Length) return IsLastPart(b, a);
+        return a.Length > 1 && b.Length > a.Length && b.EndsWith(a) && b[^(a.Length + 1)] == ' ';
     }
 }

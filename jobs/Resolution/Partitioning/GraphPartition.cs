@@ -16,7 +16,7 @@ internal sealed class GraphPartition
 
     private readonly PairList pairs;
     private readonly int threshold;
-    private readonly GroupProfile profile;
+    private readonly PooledEvidence pooled;
     private readonly int[] group;
     private readonly int[] next; // the next node of the group, -1 behind the last
     private readonly int[] last; // of each group
@@ -26,7 +26,7 @@ internal sealed class GraphPartition
     {
         this.pairs = pairs;
         this.threshold = threshold;
-        profile = new GroupProfile(scorer, pairs);
+        pooled = new PooledEvidence(scorer, pairs);
         group = new int[pairs.NodeCount];
         next = new int[group.Length];
         last = new int[group.Length];
@@ -79,15 +79,15 @@ internal sealed class GraphPartition
     private bool Agree(int left, int right)
     {
         if (sizes[left] > sizes[right]) (left, right) = (right, left);
-        profile.Clear();
+        pooled.Clear();
         long support = 0;
         for (int a = left; a >= 0; a = next[a])
         {
             int best = -Clip;
-            for (int b = right; b >= 0; b = next[b]) best = Math.Max(best, Math.Clamp(profile.Add(a, b), -Clip, Clip));
+            for (int b = right; b >= 0; b = next[b]) best = Math.Max(best, Math.Clamp(pooled.Add(a, b), -Clip, Clip));
             support += best;
         }
-        int together = profile.Score();
+        int together = pooled.Score();
         return together >= threshold || (together >= threshold - Tolerated && support >= (long)(threshold + Margin) * sizes[left]);
     }
 }

@@ -7,7 +7,8 @@ namespace Investigations.Jobs.Resolution.Training;
 /// Sources: Winkler (1988), Using the EM algorithm for weight computation in the Fellegi-Sunter model; Dempster, Laird, Rubin (1977).
 /// Pairs come from several blocking rules; a comparison learns only from pairs that were found without what it reads, since all pairs of a
 /// block agree on the block's key. Few pairs leave m near what is usual (a Dirichlet prior). Beside one person and two strangers there is a
-/// third explanation, two people of one household, so that a shared home does not speak for one person by itself.
+/// third explanation, two people of one household, so that a shared home does not speak for one person by itself, and a fourth, two namesakes: where
+/// given and family names of one origin go together, strangers share both far more often than either alone would have it.
 /// </remarks>
 internal static class ExpectationMaximisation
 {
@@ -32,11 +33,13 @@ internal static class ExpectationMaximisation
         }).ToArray();
         double start = Math.Min(0.1, 1 / Math.Sqrt(pairs + 1));
         var priors = new LinkagePriors(start, start / 10, 0);
+        double namesake = start / 10;
         int[] order = patterns.Ordered();
         for (int round = 0; round < MostRounds; round++)
         {
             var sums = comparisons.Select(comparison => comparison.UsualM.Select(share => share * (comparison.IsName ? PriorNamePairs : PriorPairs)).ToArray()).ToArray();
-            var (matches, households) = Expect(patterns, order, rates, priors, sums);
+            var (matches, households, namesakes) = Expect(patterns, order, rates, priors, sums, comparisons, namesake);
+            namesake = Math.Clamp(namesakes / pairs, 1e-12, 0.3);
             double match = Math.Clamp(matches / pairs, 0.5 / pairs, 0.5);
             // Households are never taken to be so rare that a shared home could not be one.
             priors = new LinkagePriors(match, Math.Clamp(households / pairs, match / 100, 0.3), matches);
@@ -61,32 +64,34 @@ internal static class ExpectationMaximisation
         return match / (match + household + stranger);
     }
 
-    private static (double Matches, double Households) Expect(AgreementPatterns patterns, int[] order, LevelRates[] rates, LinkagePriors priors, double[][] sums)
+    private static (double Matches, double Households, double Namesakes) Expect(AgreementPatterns patterns, int[] order, LevelRates[] rates, LinkagePriors priors, double[][] sums, IReadOnlyList<Comparison> comparisons, double namesake)
     {
         var match = rates.Select(rate => rate.M.Select((m, level) => level == 0 ? 1 : m / rate.U[level]).ToArray()).ToArray();
         var household = rates.Select(rate => rate.Household.Select((h, level) => level == 0 ? 1 : h / rate.U[level]).ToArray()).ToArray();
         double stranger = 1 - priors.Match - priors.Household;
-        double matches = 0, households = 0;
+        double matches = 0, households = 0, namesakes = 0;
         foreach (int pattern in order)
         {
             var levels = patterns.LevelsOf(pattern);
-            double m = priors.Match / stranger, h = priors.Household / stranger;
+            double m = priors.Match / stranger, h = priors.Household / stranger, n = namesake / stranger;
             for (int k = 0; k < levels.Length; k++)
             {
                 m *= match[k][levels[k]];
                 h *= household[k][levels[k]];
+                if (comparisons[k].IsName) n *= match[k][levels[k]];
             }
             double count = patterns.CountOf(pattern) / (double)AgreementPatterns.One;
-            double weight = count * m / (1 + m + h);
+            double weight = count * m / (1 + m + h + n);
             matches += weight;
-            households += count * h / (1 + m + h);
+            households += count * h / (1 + m + h + n);
+            namesakes += count * n / (1 + m + h + n);
             ulong free = patterns.FreeOf(pattern);
             for (int k = 0; k < levels.Length; k++)
             {
                 if (levels[k] != Comparison.Missing && (free >> k & 1) != 0) sums[k][levels[k]] += weight;
             }
         }
-        return (matches, households);
+        return (matches, households, namesakes);
     }
 
     private static double Maximise(LevelRates[] rates, double[][] sums)

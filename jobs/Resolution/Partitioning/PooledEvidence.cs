@@ -4,7 +4,7 @@ using Investigations.Jobs.Resolution.Linkage;
 namespace Investigations.Jobs.Resolution.Partitioning;
 
 /// <summary>What all pairs between two groups say together: the mean weight of each comparison over the pairs that say anything.</summary>
-internal sealed class GroupProfile(NodeScorer scorer, PairList pairs)
+internal sealed class PooledEvidence(NodeScorer scorer, PairList pairs)
 {
     private readonly byte[] levels = new byte[scorer.Width];
     private readonly long[] sums = new long[scorer.Width];
