@@ -19,9 +19,11 @@ internal sealed class GraphPartition
     private readonly GroupProfile profile;
     private readonly int[] group;
     private readonly List<int>?[] members;
+    private readonly int[]? names;
 
-    private GraphPartition(PairList pairs, NodeScorer scorer, int threshold)
+    private GraphPartition(PairList pairs, NodeScorer scorer, int threshold, int[]? names)
     {
+        this.names = names;
         this.pairs = pairs;
         this.threshold = threshold;
         profile = new GroupProfile(scorer);
@@ -34,10 +36,11 @@ internal sealed class GraphPartition
     /// <param name="pairs">Scored pairs.</param>
     /// <param name="scorer">Scores the pairs that were never compared.</param>
     /// <param name="threshold">Match weight from which groups are joined. Units.</param>
+    /// <param name="names">What the scorer calls the nodes, when the pairs are of a few nodes numbered anew; null when the numbers are the same.</param>
     /// <returns>The group of each node: the lowest node in it.</returns>
-    public static int[] Join(PairList pairs, NodeScorer scorer, int threshold)
+    public static int[] Join(PairList pairs, NodeScorer scorer, int threshold, int[]? names = null)
     {
-        var partition = new GraphPartition(pairs, scorer, threshold);
+        var partition = new GraphPartition(pairs, scorer, threshold, names);
         foreach (int pair in StrongestFirst(pairs.All, threshold)) partition.Take(pairs.All[pair]);
         return partition.group;
     }
@@ -83,7 +86,7 @@ internal sealed class GraphPartition
         foreach (int a in left)
         {
             int best = -Clip;
-            foreach (int b in right) best = Math.Max(best, Math.Clamp(profile.Add(a, b), -Clip, Clip));
+            foreach (int b in right) best = Math.Max(best, Math.Clamp(profile.Add(names?[a] ?? a, names?[b] ?? b), -Clip, Clip));
             support += best;
         }
         int together = profile.Score();
