@@ -7,6 +7,7 @@ using Investigations.Bench;
 //   dotnet run -c Release --project tests/bench -- import PACK
 //   dotnet run -c Release --project tests/bench -- kernels PAIRS.tsv [RAPIDFUZZ.jsonl]     string kernels, a pair a line
 //   dotnet run -c Release --project tests/bench -- kernel-results PAIRS.tsv RESULTS.tsv    what they give, to compare with another tool
+//   dotnet run -c Release --project tests/bench -- resolve-stream BASE.csv NEW.csv         new records against a resolved table
 switch (args)
 {
     case ["world", var people, var seed, var folder]:
@@ -27,7 +28,10 @@ switch (args)
     case ["kernel-results", var pairs, var results]:
         KernelBench.Write(pairs, results);
         return 0;
+    case ["resolve-stream", var resolved, var added]:
+        StreamBench.Run(resolved, added);
+        return 0;
     default:
-        await Console.Error.WriteLineAsync("Usage: world PEOPLE SEED FOLDER | analyse PACK RESULTS | import PACK | kernels PAIRS.tsv [RAPIDFUZZ.jsonl] | kernel-results PAIRS.tsv RESULTS.tsv");
+        await Console.Error.WriteLineAsync("Usage: world PEOPLE SEED FOLDER | analyse PACK RESULTS | import PACK | kernels PAIRS.tsv [RAPIDFUZZ.jsonl] | kernel-results PAIRS.tsv RESULTS.tsv | resolve-stream BASE.csv NEW.csv");
         return 2;
 }

@@ -25,7 +25,7 @@ internal sealed class DurablePopulation : IDisposable
     /// <param name="path">The log; begun when there is none.</param>
     /// <exception cref="InvalidDataException">The log is damaged or belongs to another population.</exception>
     public static DurablePopulation Open(ResolvedPopulation population, string path) =>
-        new(population, PopulationLog.Open(path, population.PartitionHash(), change => Apply(population, change)));
+        new(population, PopulationLog.Open(path, population.StateHash(), change => Apply(population, change)));
 
     /// <summary>Adds records, in batches of up to 1,000; a batch is there for good when the next begins.</summary>
     /// <returns>What became of each, in order.</returns>

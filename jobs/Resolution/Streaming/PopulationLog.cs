@@ -29,7 +29,7 @@ internal sealed class PopulationLog : IDisposable
 
     /// <summary>Opens a log, or begins one.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="origin">The hash of the population that the log goes on from.</param>
+    /// <param name="origin">The hash of the state of the population that the log goes on from.</param>
     /// <param name="replay">Told every change in order.</param>
     /// <exception cref="InvalidDataException">The file is no log, goes on from another population, or is damaged before its last batch.</exception>
     public static PopulationLog Open(string path, string origin, Action<PopulationChange> replay)

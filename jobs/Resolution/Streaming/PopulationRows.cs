@@ -28,7 +28,7 @@ internal sealed class PopulationRows
             Count = linked?.Count ?? 0,
             Fields = values.Fields,
             Cells = linked is null ? [] : [.. linked.Cells],
-            Others = linked is null ? new int[width][][]! : [.. linked.Others],
+            Others = linked is null ? [.. Enumerable.Repeat<int[][]?>(null, width)] : [.. linked.Others],
             NodeOf = [],
             Weights = [],
             Sides = null,

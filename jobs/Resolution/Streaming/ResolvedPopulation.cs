@@ -17,6 +17,7 @@ internal sealed class ResolvedPopulation
     private readonly Turnstile turnstile = new();
     private readonly int threshold;
     private readonly int least;
+    private readonly int cap;
     private readonly PopulationRows rows;
     private readonly PopulationBlocks blocks;
     private readonly PairGraph pairs = new();
@@ -34,9 +35,10 @@ internal sealed class ResolvedPopulation
         if (options.IsLinkOnly) throw new ArgumentException("Records that are paired across files only cannot be resolved one by one.", nameof(options));
         threshold = Bits.ToUnits(Bits.FromProbability(options.Threshold));
         least = Math.Min(0, threshold);
+        cap = options.BlockCap;
         rows = new PopulationRows(trained, linked?.Nodes, least - 1);
         levels = new byte[rows.Nodes.Fields.Count];
-        blocks = new PopulationBlocks(rows.Trained.Plan.Rules, rows.Nodes.Count, options.BlockCap);
+        blocks = new PopulationBlocks(rows.Trained.Plan.Rules, rows.Nodes.Count, cap);
         groups = new PopulationGroups(rows, pairs, threshold);
         records = new PopulationRecords(table, linked?.Nodes.NodeOf ?? []);
         if (linked is null) return;
@@ -85,6 +87,17 @@ internal sealed class ResolvedPopulation
 
     /// <summary>A hash of all groups, by the contents and ids of their records: equal for equal partitions. Hexadecimal, SHA-256.</summary>
     public string PartitionHash() => turnstile.Pass(PartitionHashAlone);
+
+    /// <summary>A hash of all groups and of all that decides on them: fields, weights, settings. Hexadecimal, SHA-256.</summary>
+    public string StateHash()
+    {
+        var text = new StringBuilder(PartitionHash());
+        var model = rows.Trained.Model;
+        text.Append(CultureInfo.InvariantCulture, $" {threshold} {cap} {model.Prior} {model.HouseholdPrior}");
+        foreach (var rule in rows.Trained.Plan.Rules) text.Append(CultureInfo.InvariantCulture, $"\n{rule.Name}");
+        for (int f = 0; f < Fields.Count; f++) text.Append(CultureInfo.InvariantCulture, $"\n{Fields[f].Role} {Fields[f].Name} {string.Join(' ', model.Weights[f])}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
 
     private AddedRecord AddAlone(PersonRecord record)
     {
@@ -195,11 +208,11 @@ internal sealed class ResolvedPopulation
         if (!blocks.IsWhole) blocks.Meet(node, met);
         else met.AddRange(Enumerable.Range(0, rows.Nodes.Count).Where(other => other != node && records.IsHeld(other)));
         int kept = 0;
-        foreach (int other in met)
+        for (int i = 0; i < met.Count; i++)
         {
-            if (metAt[other] == round) continue;
-            metAt[other] = round;
-            met[kept++] = other;
+            if (metAt[met[i]] == round) continue;
+            metAt[met[i]] = round;
+            met[kept++] = met[i];
         }
         met.RemoveRange(kept, met.Count - kept);
     }
