@@ -5,12 +5,12 @@ namespace Investigations.Graph.Storage.Sqlite;
 /// <summary>Analysts' judgements: added, retired and brought back, never erased; no run touches them.</summary>
 internal static class JudgementTables
 {
-    private const string Columns = "select no, added_at, payload, expires_at from analyst_judgement where retired_at is null";
+    private const string Columns = "select no, added_at, payload, expires_at from analyst_judgement";
 
     /// <summary>All that hold, in the order of adding.</summary>
     public static List<HeldJudgement> Standing(Connection connection, DateTimeOffset now)
     {
-        using var rows = connection.Query(Columns + " and (expires_at is null or expires_at>?1) order by no");
+        using var rows = connection.Query(Columns + " indexed by analyst_judgement_standing where retired_at is null and (expires_at is null or expires_at>?1) order by no");
         return Read(rows.Bind(now.UtcTicks));
     }
 
@@ -33,7 +33,7 @@ internal static class JudgementTables
     /// <summary>Retires a standing judgement and brings back what it had retired; false when it does not stand or is not the author's.</summary>
     public static bool Undo(Connection connection, long number, string author, DateTimeOffset now)
     {
-        using (var rows = connection.Query(Columns + " and no=?1"))
+        using (var rows = connection.Query(Columns + " where retired_at is null and no=?1"))
         {
             if (Read(rows.Bind(number)) is not [var held] || held.Judgement.Author != author) return false;
         }
@@ -47,7 +47,7 @@ internal static class JudgementTables
     private static List<HeldJudgement> OfPair(Connection connection, Judgement judgement, DateTimeOffset now)
     {
         using var rows = connection.Query(Columns + """
-             and ((a_file=?1 and a_record=?2 and b_file=?3 and b_record=?4) or (a_file=?3 and a_record=?4 and b_file=?1 and b_record=?2))
+             where retired_at is null and ((a_file=?1 and a_record=?2 and b_file=?3 and b_record=?4) or (a_file=?3 and a_record=?4 and b_file=?1 and b_record=?2))
             and (expires_at is null or expires_at>?5) order by no
             """);
         return Read(Pair(rows, judgement).Bind(now.UtcTicks));

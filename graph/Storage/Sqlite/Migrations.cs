@@ -61,6 +61,8 @@ internal static class Migrations
     private const string Review = """
         alter table analyst_judgement add column retired_by integer;
         alter table analyst_judgement add column expires_at integer;
+        create index analyst_judgement_standing on analyst_judgement(no) where retired_at is null;
+        create index analyst_judgement_retired_by on analyst_judgement(retired_by) where retired_by is not null;
         create table entity_redirect(id text not null, file_no integer not null, record_id text not null, column_name text not null,
             primary key(id, file_no, record_id, column_name)) without rowid, strict;
         """;

@@ -29,7 +29,7 @@ internal static class BlockingRecall
                     if (a >= b || (sides is not null && sides[a] == sides[b])) continue;
                     all++;
                     int x = result.Nodes.NodeOf[a], y = result.Nodes.NodeOf[b];
-                    if (x == y || rules.Count == 0 || rules.Any(rule => rule.Covers(x, y))) compared++;
+                    if (x == y || rules.Count == 0 || rules.Any(rule => rule.Rule.Covers(x, y) && rule.Compares(x, y))) compared++;
                 }
             }
             from = to;

@@ -17,8 +17,9 @@ internal sealed class Blocks
     public Blocks(BlockingRule rule, NodeTable nodes, int cap, uint oneOf)
     {
         Rule = rule;
-        var allKeys = new List<uint>(nodes.Count);
-        var allMembers = new List<int>(nodes.Count);
+        uint[] allKeys = GC.AllocateUninitializedArray<uint>(nodes.Count);
+        int[] allMembers = GC.AllocateUninitializedArray<int>(nodes.Count);
+        int count = 0;
         var several = new List<uint>();
         for (int node = 0; node < nodes.Count; node++)
         {
@@ -30,16 +31,21 @@ internal sealed class Blocks
             rule.KeysOf(node, several);
             foreach (uint key in several) Take(key, node);
         }
-        keys = [.. allKeys];
-        members = [.. allMembers];
+        keys = allKeys.AsSpan(0, count).ToArray();
+        members = allMembers.AsSpan(0, count).ToArray();
         RadixSort.Sort(keys, members);
         Starts = FindStarts(cap);
 
         void Take(uint key, int node)
         {
             if (key == 0 || (oneOf > 1 && (key * 0x9e3779b1u) % oneOf != 0)) return;
-            allKeys.Add(key);
-            allMembers.Add(node);
+            if (count == allKeys.Length)
+            {
+                Array.Resize(ref allKeys, Math.Max(16, 2 * count));
+                Array.Resize(ref allMembers, allKeys.Length);
+            }
+            allKeys[count] = key;
+            allMembers[count++] = node;
         }
     }
 
@@ -64,8 +70,8 @@ internal sealed class Blocks
     /// <summary>The key of a block.</summary>
     public uint KeyOf(int block) => keys[Starts[block].From];
 
-    /// <summary>Whether this rule compares two nodes.</summary>
-    public bool Covers(int a, int b) => Rule.Covers(a, b) && (capped.Count == 0 || KeyComparing(a, b) != 0);
+    /// <summary>Whether two nodes that share a key of each atom are compared by this rule: not where their block is over the cap.</summary>
+    public bool Compares(int a, int b) => capped.Count == 0 || KeyComparing(a, b) != 0;
 
     /// <summary>The key of the block in which two nodes are compared, the lowest when they share several; 0 when this rule does not compare them.</summary>
     public uint KeyComparing(int a, int b)

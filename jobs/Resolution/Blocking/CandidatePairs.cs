@@ -3,11 +3,27 @@ using Investigations.Jobs.Resolution.Comparisons;
 namespace Investigations.Jobs.Resolution.Blocking;
 
 /// <summary>The pairs that blocking rules bring together, each once, by the first rule that does.</summary>
-/// <param name="nodes">The nodes.</param>
-/// <param name="rules">The rules with their blocks; none when all pairs are compared.</param>
-internal sealed class CandidatePairs(NodeTable nodes, IReadOnlyList<Blocks> rules)
+internal sealed class CandidatePairs
 {
+    private const int Ahead = 48; // nodes whose rows are fetched together
     private const int Chunk = 1 << 14; // pairs, about, that one thread takes at a time
+
+    private readonly NodeTable nodes;
+    private readonly IReadOnlyList<Blocks> rules;
+    private readonly AtomRows rows;
+    private readonly uint[] masks;
+    private int touched; // written only so that the looks ahead are not left out
+
+    /// <summary>Prepares.</summary>
+    /// <param name="nodes">The nodes.</param>
+    /// <param name="rules">The rules with their blocks; none when all pairs are compared.</param>
+    public CandidatePairs(NodeTable nodes, IReadOnlyList<Blocks> rules)
+    {
+        this.nodes = nodes;
+        this.rules = rules;
+        rows = new AtomRows([.. rules.Select(static blocks => blocks.Rule)], nodes.Count);
+        masks = [.. rules.Select(blocks => rows.MaskOf(blocks.Rule))];
+    }
 
     /// <summary>Shows every pair to one of the visitors.</summary>
     /// <param name="make">Makes a visitor for a thread.</param>
@@ -90,17 +106,34 @@ internal sealed class CandidatePairs(NodeTable nodes, IReadOnlyList<Blocks> rule
         where TVisitor : IPairVisitor
     {
         var blocks = rules[rule];
-        for (int block = from; block < to; block++)
+        for (int start = from; start < to;)
         {
-            var members = blocks.Members(block);
-            uint key = blocks.KeyOf(block);
-            for (int i = 0; i < members.Length; i++)
+            int end = start;
+            int near = 0;
+            for (int members = 0; end < to && members < Ahead; end++)
             {
-                for (int j = i + 1; j < members.Length; j++)
+                foreach (int node in blocks.Members(end))
                 {
-                    // Members ascend: the sort keeps the order of the nodes.
-                    if (IsFirst(rule, key, members[i], members[j])) visitor.Visit(members[i], members[j], rule);
+                    near += rows.Touch(node) + visitor.Touch(node);
+                    members++;
                 }
+            }
+            touched = near;
+            for (; start < end; start++) VisitBlock(rule, start, visitor);
+        }
+    }
+
+    private void VisitBlock<TVisitor>(int rule, int block, TVisitor visitor)
+        where TVisitor : IPairVisitor
+    {
+        var members = rules[rule].Members(block);
+        uint key = rules[rule].KeyOf(block);
+        for (int i = 0; i < members.Length; i++)
+        {
+            for (int j = i + 1; j < members.Length; j++)
+            {
+                // Members ascend: the sort keeps the order of the nodes.
+                if (IsFirst(rule, key, members[i], members[j])) visitor.Visit(members[i], members[j], rule);
             }
         }
     }
@@ -108,11 +141,12 @@ internal sealed class CandidatePairs(NodeTable nodes, IReadOnlyList<Blocks> rule
     private bool IsFirst(int rule, uint key, int a, int b)
     {
         if (nodes.Sides is not null && nodes.Sides[a] == nodes.Sides[b]) return false;
+        uint shared = rows.Shared(a, b);
         // Two keys of one hash, or two shared keys of one rule.
-        if (rules[rule].Rule.IsSingle ? !rules[rule].Rule.Covers(a, b) : rules[rule].KeyComparing(a, b) != key) return false;
+        if ((shared & masks[rule]) != masks[rule] || (!rules[rule].Rule.IsSingle && rules[rule].KeyComparing(a, b) != key)) return false;
         for (int earlier = 0; earlier < rule; earlier++)
         {
-            if (rules[earlier].Covers(a, b)) return false;
+            if ((shared & masks[earlier]) == masks[earlier] && rules[earlier].Compares(a, b)) return false;
         }
         return true;
     }

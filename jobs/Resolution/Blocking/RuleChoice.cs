@@ -4,6 +4,7 @@ namespace Investigations.Jobs.Resolution.Blocking;
 /// <remarks>Sources: Bilenko, Kamath, Mooney (2006), Adaptive blocking; Papadakis and others (2020), Blocking and filtering techniques for entity resolution: a survey.</remarks>
 internal static class RuleChoice
 {
+    private const int MostRules = 16;
     private const double Enough = 0.0005; // share of the likely pairs a further rule must add
 
     /// <summary>Chooses.</summary>
@@ -21,7 +22,7 @@ internal static class RuleChoice
         var rules = new List<BlockingRule>();
         var recall = new List<double>();
         double left = budget, found = 0;
-        while (rules.Count < 30)
+        while (rules.Count < MostRules)
         {
             var gains = new double[masks.Length];
             Parallel.For(0, masks.Length, i => gains[i] = Gain(masks[i], agreements, weights, covered));

@@ -32,7 +32,7 @@ internal sealed class TextComparison(NodeTable nodes, int field) : FieldComparis
         if (longer - Math.Min(a.Length, b.Length) > allowed) return PartLevel(a, b);
         int distance = Levenshtein.Within(a, b, allowed);
         if (distance <= longer * (1 - CloseAt) || OneSlip.Separates(a, b)) return 2;
-        return distance <= allowed ? (byte)3 : PartLevel(a, b);
+        return Math.Min(PartLevel(a, b), distance <= allowed ? (byte)3 : (byte)4);
     }
 
     // Several words that all stand in the longer text leave little to doubt, one word leaves more.

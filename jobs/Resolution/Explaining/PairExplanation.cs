@@ -35,7 +35,8 @@ internal sealed class PairExplanation
         levels = new byte[result.Nodes.Fields.Count];
         parts = new PairWeights(result);
         weights = new int[parts.Names.Count];
-        score = parts.Of(a, b, levels, weights);
+        result.Scorer.TryScore(a, b, int.MinValue, levels, out score);
+        parts.Of(a, b, levels, score, weights);
     }
 
     /// <summary>The explanation, line by line.</summary>

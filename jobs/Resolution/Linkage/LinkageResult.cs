@@ -29,4 +29,10 @@ internal sealed class LinkageResult
 
     /// <summary>What was left out and why.</summary>
     public required IReadOnlyList<string> Left { get; init; }
+
+    /// <summary>The nodes that stand for several records which are equal but say too little to be one person, such as a name alone.</summary>
+    public required IReadOnlySet<int> Unlinked { get; init; }
+
+    /// <summary>Whether the records of a node are one person.</summary>
+    public bool IsOne(int node) => !Unlinked.Contains(node);
 }

@@ -29,7 +29,7 @@ internal sealed class NodeScorer
         cells = nodes.Cells;
         width = nodes.Fields.Count;
         isPlain = [.. model.Comparisons.Select((comparison, k) => comparison.IsPlain && nodes.Others[k] is null)];
-        marks = MarkCells(nodes, model.Comparisons);
+        marks = MarkCells(nodes, model);
         order = [.. Enumerable.Range(0, width).OrderBy(k => model.Weights[k][^1] - model.Best[k]).ThenBy(k => k)];
     }
 
@@ -48,7 +48,7 @@ internal sealed class NodeScorer
         for (int k = 0, at = node * width; k < width; k++, at++)
         {
             isPlain[k] &= nodes.Others[k] is null;
-            marks[at] = cells[at] == 0 ? 0 : model.Comparisons[k].MarksOf(cells[at]);
+            marks[at] = cells[at] == 0 ? 0 : model.Comparisons[k].MarksOf(cells[at]) | model.HoldersClass(k, cells[at]);
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed class NodeScorer
             else if (x == y)
             {
                 levels[k] = Comparison.Exact;
-                bound += model.Exact(k, x);
+                bound += model.Exact(k, x, (byte)marks[rowA + k]);
             }
             else if (!EndMarks.Agree(marks[rowA + k], marks[rowB + k]))
             {
@@ -107,16 +107,25 @@ internal sealed class NodeScorer
     }
 
     // Row by row, as the codes are, so that a pair costs few cache lines.
-    private static uint[] MarkCells(NodeTable nodes, IReadOnlyList<Comparison> comparisons)
+    private static uint[] MarkCells(NodeTable nodes, MatchModel model)
     {
+        var comparisons = model.Comparisons;
         var cellMarks = new uint[nodes.Count * comparisons.Count];
         Parallel.For(0, comparisons.Count, k =>
         {
             var byCode = new uint[nodes.Fields[k].Values.Count];
-            for (int code = 1; code < byCode.Length; code++) byCode[code] = comparisons[k].MarksOf(code);
+            for (int code = 1; code < byCode.Length; code++) byCode[code] = comparisons[k].MarksOf(code) | model.HoldersClass(k, code);
             for (int node = 0, at = k; node < nodes.Count; node++, at += comparisons.Count) cellMarks[at] = byCode[nodes.Cells[at]];
         });
         return cellMarks;
+    }
+
+    /// <summary>Looks at the rows of a node, so that they are near when it is scored; the looks of many nodes wait for memory together.</summary>
+    /// <returns>Nothing of meaning; used so that the looks are not left out.</returns>
+    public int Touch(int node)
+    {
+        int row = node * width;
+        return cells[row] + (int)marks[row] + cells[row + width - 1] + (int)marks[row + width - 1];
     }
 
     /// <summary>The weight of one comparison of a pair.</summary>
@@ -130,14 +139,28 @@ internal sealed class NodeScorer
     /// <param name="levels">The levels of the pair.</param>
     public int HouseholdDiscount(int a, int b, ReadOnlySpan<byte> levels)
     {
-        int household = model.HouseholdPrior;
+        int household = 0;
         for (int k = 0; k < levels.Length; k++)
         {
             if (levels[k] != Comparison.Missing && model.Household[k] is { } weights) household += WeightOf(k, a, b, levels[k]) + weights[levels[k]];
         }
+        return HouseholdDiscount(household);
+    }
+
+    /// <summary>What is taken off where the comparisons speak so much for a household. Units, 0 or below.</summary>
+    /// <param name="evidence">The sum of <see cref="HouseholdWeight"/>. Units.</param>
+    public int HouseholdDiscount(int evidence)
+    {
+        int household = model.HouseholdPrior + evidence;
         double bits = Bits.Of(household);
         return household < -Ignored ? 0 : -Bits.ToUnits(bits > 40 ? bits : Math.Log2(1 + Math.Pow(2, bits)));
     }
+
+    /// <summary>How much a level speaks for a household against strangers. Units; 0 where a household has no say.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="level">The level reached.</param>
+    /// <param name="weight">Its weight for one person.</param>
+    public int HouseholdWeight(int comparison, byte level, int weight) => model.Household[comparison] is { } weights ? weight + weights[level] : 0;
 
     /// <summary>What is taken off a pair that agrees on names and on nothing else, so that names alone join nobody. Units, 0 or below.</summary>
     /// <param name="sum">The score so far.</param>

@@ -43,17 +43,17 @@ internal sealed class PairList
         return new PairList(sorted, firsts);
     }
 
-    /// <summary>The score of a pair, when it is in the list.</summary>
-    public bool TryGet(int a, int b, out int score)
+    /// <summary>The pair of two nodes, when it is in the list.</summary>
+    public bool TryGet(int a, int b, out ScoredPair pair)
     {
         if (a > b) (a, b) = (b, a);
         for (int i = starts[a]; i < starts[a + 1]; i++)
         {
             if (pairs[i].B != b) continue;
-            score = pairs[i].Score;
+            pair = pairs[i];
             return true;
         }
-        score = 0;
+        pair = default;
         return false;
     }
 }

@@ -60,6 +60,18 @@ internal static class PersonLinkage
             Pairs = pairs.All,
             Compared = visitors.Sum(static visitor => visitor.Compared),
             Left = left,
+            Unlinked = Unlinked(nodes, scorer, threshold),
         };
+    }
+
+    private static HashSet<int> Unlinked(NodeTable nodes, NodeScorer scorer, int threshold)
+    {
+        var found = new HashSet<int>();
+        Span<byte> levels = stackalloc byte[scorer.Width];
+        for (int node = 0; node < nodes.Count; node++)
+        {
+            if (nodes.Weights[node] > 1 && !scorer.TryScore(node, node, threshold, levels, out _)) found.Add(node);
+        }
+        return found;
     }
 }

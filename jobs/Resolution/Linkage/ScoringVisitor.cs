@@ -1,4 +1,5 @@
 using Investigations.Jobs.Resolution.Blocking;
+using Investigations.Jobs.Resolution.Comparisons;
 
 namespace Investigations.Jobs.Resolution.Linkage;
 
@@ -14,9 +15,12 @@ internal sealed class ScoringVisitor(NodeScorer scorer, int least, int compariso
     public long Compared { get; private set; }
 
     /// <inheritdoc/>
+    public int Touch(int node) => scorer.Touch(node);
+
+    /// <inheritdoc/>
     public void Visit(int a, int b, int rule)
     {
         Compared++;
-        if (scorer.TryScore(a, b, least, levels, out int score)) Kept.Add(new ScoredPair(a, b, score));
+        if (scorer.TryScore(a, b, least, levels, out int score)) Kept.Add(new ScoredPair(a, b, score, LevelPack.Of(levels)));
     }
 }

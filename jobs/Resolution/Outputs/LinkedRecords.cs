@@ -1,3 +1,4 @@
+using Investigations.Jobs.Resolution.Comparisons;
 using Investigations.Jobs.Resolution.Linkage;
 
 namespace Investigations.Jobs.Resolution.Outputs;
@@ -40,13 +41,17 @@ internal sealed class LinkedRecords
     public RecordPair[] Pairs()
     {
         var pairs = new List<RecordPair>(result.Pairs.Count + records.Length - result.Nodes.Count);
+        Span<byte> levels = stackalloc byte[result.Scorer.Width];
         for (int node = 0; node < result.Nodes.Count; node++)
         {
             var same = Of(node);
+            if (same.Length == 1) continue;
+            result.Scorer.TryScore(node, node, int.MinValue, levels, out int score);
+            ulong packed = LevelPack.Of(levels);
             for (int i = 1; i < same.Length; i++)
             {
                 bool isFew = same.Length * (long)same.Length <= 2 * MostPairs;
-                for (int j = 0; j < (isFew ? i : 1); j++) pairs.Add(new RecordPair(same[j], same[i], node, node));
+                for (int j = 0; j < (isFew ? i : 1); j++) pairs.Add(new RecordPair(same[j], same[i], node, node, score, packed));
                 IsCut |= !isFew;
             }
         }
@@ -62,7 +67,7 @@ internal sealed class LinkedRecords
             }
             foreach (int a in left)
             {
-                foreach (int b in right) pairs.Add(a < b ? new RecordPair(a, b, pair.A, pair.B) : new RecordPair(b, a, pair.B, pair.A));
+                foreach (int b in right) pairs.Add(a < b ? new RecordPair(a, b, pair.A, pair.B, pair.Score, pair.Levels) : new RecordPair(b, a, pair.B, pair.A, pair.Score, pair.Levels));
             }
         }
         return Sorted(pairs);
@@ -76,7 +81,7 @@ internal sealed class LinkedRecords
         for (int record = 0; record < nodeOf.Length; record++)
         {
             ref int first = ref firstOfGroup[result.GroupOf[nodeOf[record]]];
-            if (first < 0) first = record;
+            if (first < 0 || !result.IsOne(nodeOf[record])) first = record;
             firsts[record] = first;
         }
         return firsts;

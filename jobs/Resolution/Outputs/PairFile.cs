@@ -1,4 +1,5 @@
 using System.Text;
+using Investigations.Jobs.Resolution.Comparisons;
 using Investigations.Jobs.Resolution.Linkage;
 using Investigations.Jobs.Resolution.Tables;
 using Investigations.Jobs.Resolution.Training;
@@ -49,7 +50,8 @@ internal static class PairFile
         Span<int> parts = stackalloc int[weights.Names.Count];
         foreach (var pair in pairs)
         {
-            int score = weights.Of(pair.LeftNode, pair.RightNode, levels, parts);
+            LevelPack.Read(pair.Levels, levels);
+            weights.Of(pair.LeftNode, pair.RightNode, levels, pair.Score, parts);
             rows.Text(names.Id(pair.Left));
             rows.Text(names.Id(pair.Right));
             if (names.HasFiles)
@@ -57,8 +59,8 @@ internal static class PairFile
                 rows.Text(names.File(pair.Left));
                 rows.Text(names.File(pair.Right));
             }
-            rows.Weight(score);
-            rows.Share(Bits.Probability(Bits.Of(score)));
+            rows.Weight(pair.Score);
+            rows.Share(Bits.Probability(Bits.Of(pair.Score)));
             foreach (int part in parts) rows.Weight(part);
             rows.EndRow();
         }

@@ -1,3 +1,4 @@
+using Investigations.Jobs.Resolution.Comparisons;
 using Investigations.Jobs.Resolution.Linkage;
 
 namespace Investigations.Jobs.Resolution.Outputs;
@@ -14,21 +15,21 @@ internal sealed class PairWeights(LinkageResult result)
     /// <summary>The weights of a pair.</summary>
     /// <param name="a">A node.</param>
     /// <param name="b">Another, or the same.</param>
-    /// <param name="levels">Receives the level of each comparison.</param>
+    /// <param name="levels">The level of each comparison.</param>
+    /// <param name="score">Their sum. Units.</param>
     /// <param name="weights">Receives the weights in the order of <see cref="Names"/>. Units.</param>
-    /// <returns>Their sum. Units.</returns>
-    public int Of(int a, int b, Span<byte> levels, Span<int> weights)
+    public void Of(int a, int b, ReadOnlySpan<byte> levels, int score, Span<int> weights)
     {
-        scorer.TryScore(a, b, int.MinValue, levels, out int score);
-        int sum = weights[0] = result.Trained.Model.Prior;
+        int sum = weights[0] = scorer.Prior;
+        int household = 0;
         for (int k = 0; k < levels.Length; k++)
         {
-            weights[k + 1] = scorer.WeightOf(k, a, b, levels[k]);
-            sum += weights[k + 1];
+            int weight = weights[k + 1] = levels[k] == Comparison.Missing ? 0 : scorer.WeightOf(k, a, b, levels[k]);
+            sum += weight;
+            if (levels[k] != Comparison.Missing) household += scorer.HouseholdWeight(k, levels[k], weight);
         }
-        weights[^2] = scorer.HouseholdDiscount(a, b, levels);
+        weights[^2] = scorer.HouseholdDiscount(household);
         weights[^1] = score - sum - weights[^2];
-        return score;
     }
 
     private static List<string> Unlike(IEnumerable<string> names)

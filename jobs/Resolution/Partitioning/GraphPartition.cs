@@ -18,18 +18,22 @@ internal sealed class GraphPartition
     private readonly int threshold;
     private readonly GroupProfile profile;
     private readonly int[] group;
-    private readonly List<int>?[] members;
-    private readonly int[]? names;
+    private readonly int[] next; // the next node of the group, -1 behind the last
+    private readonly int[] last; // of each group
+    private readonly int[] sizes;
 
     private GraphPartition(PairList pairs, NodeScorer scorer, int threshold, int[]? names)
     {
-        this.names = names;
         this.pairs = pairs;
         this.threshold = threshold;
-        profile = new GroupProfile(scorer);
+        profile = new GroupProfile(scorer, pairs, names);
         group = new int[pairs.NodeCount];
-        members = new List<int>?[pairs.NodeCount];
-        for (int node = 0; node < group.Length; node++) group[node] = node;
+        next = new int[group.Length];
+        last = new int[group.Length];
+        sizes = new int[group.Length];
+        for (int node = 0; node < group.Length; node++) group[node] = last[node] = node;
+        Array.Fill(next, -1);
+        Array.Fill(sizes, 1);
     }
 
     /// <summary>Joins.</summary>
@@ -62,34 +66,29 @@ internal sealed class GraphPartition
     private void Take(ScoredPair pair)
     {
         int x = group[pair.A], y = group[pair.B];
-        if (x == y) return;
+        if (x == y || (sizes[x] + sizes[y] > 2 && !Agree(x, y))) return;
         if (x > y) (x, y) = (y, x);
-        var left = members[x];
-        var right = members[y];
-        if ((left is not null || right is not null) && !Agree(left ?? [x], right ?? [y])) return;
-        left ??= [x];
-        if (right is null) left.Add(y);
-        else left.AddRange(right);
-        foreach (int node in right ?? [y]) group[node] = x;
-        members[x] = left;
-        members[y] = null;
+        for (int node = y; node >= 0; node = next[node]) group[node] = x;
+        next[last[x]] = y;
+        last[x] = last[y];
+        sizes[x] += sizes[y];
     }
 
     // Taken together the two groups speak for one person, a value that is missing in some records being filled by the others; or every node of the
     // smaller group has a good pair in the other and the whole does not speak against it much: records of somebody who moved or married differ
     // from some of his others.
-    private bool Agree(List<int> left, List<int> right)
+    private bool Agree(int left, int right)
     {
-        if (left.Count > right.Count) (left, right) = (right, left);
+        if (sizes[left] > sizes[right]) (left, right) = (right, left);
         profile.Clear();
         long support = 0;
-        foreach (int a in left)
+        for (int a = left; a >= 0; a = next[a])
         {
             int best = -Clip;
-            foreach (int b in right) best = Math.Max(best, Math.Clamp(profile.Add(names?[a] ?? a, names?[b] ?? b), -Clip, Clip));
+            for (int b = right; b >= 0; b = next[b]) best = Math.Max(best, Math.Clamp(profile.Add(a, b), -Clip, Clip));
             support += best;
         }
         int together = profile.Score();
-        return together >= threshold || (together >= threshold - Tolerated && support >= (long)(threshold + Margin) * left.Count);
+        return together >= threshold || (together >= threshold - Tolerated && support >= (long)(threshold + Margin) * sizes[left]);
     }
 }

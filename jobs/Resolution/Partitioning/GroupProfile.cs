@@ -4,50 +4,61 @@ using Investigations.Jobs.Resolution.Linkage;
 namespace Investigations.Jobs.Resolution.Partitioning;
 
 /// <summary>What all pairs between two groups say together: the mean weight of each comparison over the pairs that say anything.</summary>
-internal sealed class GroupProfile(NodeScorer scorer)
+/// <param name="scorer">Scores the pairs that were never compared.</param>
+/// <param name="pairs">Scored pairs.</param>
+/// <param name="names">What the scorer calls the nodes; null when the numbers are the same.</param>
+internal sealed class GroupProfile(NodeScorer scorer, PairList pairs, int[]? names)
 {
     private readonly byte[] levels = new byte[scorer.Width];
     private readonly long[] sums = new long[scorer.Width];
+    private readonly long[] households = new long[scorer.Width];
     private readonly int[] counts = new int[scorer.Width];
-    private long discounts;
-    private int pairs;
 
     /// <summary>Begins anew.</summary>
     public void Clear()
     {
         Array.Clear(sums);
+        Array.Clear(households);
         Array.Clear(counts);
-        discounts = 0;
-        pairs = 0;
     }
 
     /// <summary>Adds a pair.</summary>
     /// <returns>Its score. Units.</returns>
     public int Add(int a, int b)
     {
-        scorer.TryScore(a, b, int.MinValue, levels, out int score);
-        int sum = scorer.Prior;
+        int score;
+        if (a > b) (a, b) = (b, a); // the lower node first, as in the list: a score never hangs on who asks
+        int x = names?[a] ?? a, y = names?[b] ?? b;
+        if (pairs.TryGet(a, b, out var known))
+        {
+            score = known.Score;
+            LevelPack.Read(known.Levels, levels);
+        }
+        else
+        {
+            scorer.TryScore(x, y, int.MinValue, levels, out score);
+        }
         for (int k = 0; k < levels.Length; k++)
         {
             if (levels[k] == Comparison.Missing) continue;
-            int weight = scorer.WeightOf(k, a, b, levels[k]);
+            int weight = scorer.WeightOf(k, x, y, levels[k]);
             sums[k] += weight;
+            households[k] += scorer.HouseholdWeight(k, levels[k], weight);
             counts[k]++;
-            sum += weight;
         }
-        discounts += score - sum;
-        pairs++;
         return score;
     }
 
     /// <summary>The score of the two groups. Units.</summary>
     public int Score()
     {
-        long score = scorer.Prior + (discounts / pairs);
+        long score = scorer.Prior, household = 0;
         for (int k = 0; k < sums.Length; k++)
         {
-            if (counts[k] > 0) score += sums[k] / counts[k];
+            if (counts[k] == 0) continue;
+            score += sums[k] / counts[k];
+            household += households[k] / counts[k];
         }
-        return (int)Math.Clamp(score, int.MinValue, int.MaxValue);
+        return (int)Math.Clamp(score + scorer.HouseholdDiscount((int)Math.Clamp(household, int.MinValue / 2, int.MaxValue / 2)), int.MinValue, int.MaxValue);
     }
 }

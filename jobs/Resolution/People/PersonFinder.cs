@@ -37,6 +37,7 @@ internal sealed class PersonFinder
         var owner = new int[all.Count];
         for (int i = 0; i < all.Count; i++) owner[i] = Owner(all[i]);
         people = JoinPeople(all, owner);
+        CoListing.Join(all, owner, people);
         return owner;
     }
 

@@ -23,6 +23,9 @@ internal sealed class PairGraph
     /// <summary>The score of a link. Units.</summary>
     public int Score(int link) => links[link].Score;
 
+    /// <summary>The levels of a link, packed.</summary>
+    public ulong Levels(int link) => links[link].Levels;
+
     /// <summary>Whether a pair is kept.</summary>
     public bool Has(int a, int b)
     {
@@ -34,12 +37,12 @@ internal sealed class PairGraph
     }
 
     /// <summary>Keeps a pair that is not kept.</summary>
-    public void Add(int a, int b, int score)
+    public void Add(int a, int b, int score, ulong levels)
     {
         int top = Math.Max(a, b);
         if (top >= heads.Length) Array.Resize(ref heads, top + (top / 4) + 64);
-        Attach(a, b, score);
-        Attach(b, a, score);
+        Attach(a, b, score, levels);
+        Attach(b, a, score, levels);
         Count++;
     }
 
@@ -51,7 +54,7 @@ internal sealed class PairGraph
         Count--;
     }
 
-    private void Attach(int node, int other, int score)
+    private void Attach(int node, int other, int score, ulong levels)
     {
         int link = free;
         if (link != 0) free = links[link].Next;
@@ -60,7 +63,7 @@ internal sealed class PairGraph
             if (end == links.Length) Array.Resize(ref links, end + (end / 2));
             link = end++;
         }
-        links[link] = new Link { Other = other, Score = score, Next = heads[node] };
+        links[link] = new Link { Other = other, Score = score, Levels = levels, Next = heads[node] };
         heads[node] = link;
     }
 
@@ -79,5 +82,6 @@ internal sealed class PairGraph
         public int Other;
         public int Score;
         public int Next;
+        public ulong Levels;
     }
 }

@@ -101,7 +101,7 @@ internal sealed class PopulationBlocks
     }
 
     /// <summary>Whether two nodes of one block have equal keys, not only keys of equal hash.</summary>
-    public bool IsTrue(int rule, int a, int b) => !rules[rule].IsSingle || rules[rule].Covers(a, b);
+    public bool IsTrue(int rule, int a, int b) => rules[rule].Covers(a, b);
 
     private bool ShareBlock(int r, int a, int b)
     {

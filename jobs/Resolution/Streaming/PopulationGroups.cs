@@ -68,7 +68,7 @@ internal sealed class PopulationGroups(PopulationRows rows, PairGraph pairs, int
             for (int link = pairs.First(nodes[place]); link != 0; link = pairs.Next(link))
             {
                 int other = places[pairs.Other(link)];
-                if (place < other) own.Add(new ScoredPair(place, other, pairs.Score(link)));
+                if (place < other) own.Add(new ScoredPair(place, other, pairs.Score(link), pairs.Levels(link)));
             }
         }
         int[] joined = GraphPartition.Join(PairList.Of([own], nodes.Length), rows.Scorer, threshold, nodes);

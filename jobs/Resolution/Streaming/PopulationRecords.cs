@@ -41,6 +41,9 @@ internal sealed class PopulationRecords
     /// <summary>Whether any record has a node's row.</summary>
     public bool IsHeld(int node) => node < firstOf.Length && firstOf[node] != 0;
 
+    /// <summary>Whether several records have a node's row.</summary>
+    public bool IsShared(int node) => nextOf[firstOf[node]] != 0;
+
     /// <summary>Adds a record that is not there.</summary>
     public void Add(string id, int node) => Put(index.FindOrAdd(Encoding.UTF8.GetBytes(id)), node);
 

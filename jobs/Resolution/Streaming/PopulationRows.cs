@@ -12,6 +12,9 @@ internal sealed class PopulationRows
     private readonly Stack<int> free = [];
     private readonly int[] codes;
     private readonly int[]?[] others;
+    private readonly byte[] levels;
+    private int passing = -1;
+    private ulong passingHash;
 
     /// <summary>Copies the nodes of a table that was linked.</summary>
     /// <param name="trained">What was learned.</param>
@@ -23,12 +26,13 @@ internal sealed class PopulationRows
         int width = values.Fields.Count;
         codes = new int[width];
         others = new int[width][];
+        levels = new byte[width];
         Nodes = new NodeTable
         {
             Count = linked?.Count ?? 0,
             Fields = values.Fields,
             Cells = linked is null ? [] : [.. linked.Cells],
-            Others = linked is null ? [.. Enumerable.Repeat<int[][]?>(null, width)] : [.. linked.Others],
+            Others = linked is null ? [.. Enumerable.Repeat<int[][]?>(null, width)] : [.. linked.Others.Select(static further => further is null ? null : (int[][])[.. further])],
             NodeOf = [],
             Weights = [],
             Sides = null,
@@ -79,6 +83,22 @@ internal sealed class PopulationRows
         return node;
     }
 
+    /// <summary>Scores a pair of nodes.</summary>
+    /// <param name="a">A node, which may be one that is passing.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="wanted">The score asked for. Units.</param>
+    /// <param name="score">The score. Units.</param>
+    /// <param name="packed">The level of each comparison, packed.</param>
+    /// <returns>False when the score lies below what is asked for.</returns>
+    public bool TryScore(int a, int b, int wanted, out int score, out ulong packed)
+    {
+        // The node of the lower hash comes first, as in a table.
+        bool isOrdered = (a == passing ? passingHash : index.HashOf(a)) <= (b == passing ? passingHash : index.HashOf(b));
+        bool isReached = Scorer.TryScore(isOrdered ? a : b, isOrdered ? b : a, wanted, levels, out score);
+        packed = isReached ? LevelPack.Of(levels) : 0;
+        return isReached;
+    }
+
     /// <summary>Lets a node go.</summary>
     public void Remove(int node)
     {
@@ -91,15 +111,17 @@ internal sealed class PopulationRows
     public int Pass(PersonRecord record)
     {
         values.Remember();
+        passingHash = HashOf(record);
         int node = free.TryPeek(out int unused) ? unused : Nodes.Count;
         if (node == Nodes.Count) free.Push(node);
         Write(node, record, values.PassingCodeOf);
-        return node;
+        return passing = node;
     }
 
     /// <summary>Forgets the values that came with the row last passed.</summary>
     public void Forget()
     {
+        passing = -1;
         values.Forget();
         Trained.Model.Follow();
     }

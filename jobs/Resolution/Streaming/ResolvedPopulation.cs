@@ -26,7 +26,6 @@ internal sealed class ResolvedPopulation
     private readonly List<int> met = [];
     private readonly HashSet<int> touched = [];
     private readonly List<BlockKey> crossed = [];
-    private readonly byte[] levels;
     private int[] metAt = [];
     private int round;
 
@@ -37,7 +36,6 @@ internal sealed class ResolvedPopulation
         least = Math.Min(0, threshold);
         cap = options.BlockCap;
         rows = new PopulationRows(trained, linked?.Nodes, least - 1);
-        levels = new byte[rows.Nodes.Fields.Count];
         blocks = new PopulationBlocks(rows.Trained.Plan.Rules, rows.Nodes.Count, cap);
         groups = new PopulationGroups(rows, pairs, threshold);
         records = new PopulationRecords(table, linked?.Nodes.NodeOf ?? []);
@@ -45,7 +43,7 @@ internal sealed class ResolvedPopulation
         groups.Take(linked.GroupOf);
         foreach (var pair in linked.Pairs)
         {
-            if (pair.Score >= threshold) pairs.Add(pair.A, pair.B, pair.Score);
+            if (pair.Score >= threshold) pairs.Add(pair.A, pair.B, pair.Score, pair.Levels);
         }
     }
 
@@ -80,7 +78,7 @@ internal sealed class ResolvedPopulation
     public IReadOnlyList<RecordMatch> Search(PersonRecord record, int most) => turnstile.Pass(() => SearchAlone(record, most));
 
     /// <summary>The ids of the records that are one person with a record, itself included, in ordinal order; none when there is no record of that id.</summary>
-    public IReadOnlyList<string> GroupOf(string id) => turnstile.Pass(() => records.NodeOf(id) is var node and >= 0 ? IdsOf(groups.MembersOf(node)) : []);
+    public IReadOnlyList<string> GroupOf(string id) => turnstile.Pass(() => records.NodeOf(id) is var node and >= 0 ? GroupAt(node, id) : []);
 
     /// <summary>Whether a record of that id is there.</summary>
     public bool Has(string id) => turnstile.Pass(() => records.NodeOf(id) >= 0);
@@ -112,8 +110,12 @@ internal sealed class ResolvedPopulation
         records.Add(record.Id, node);
         var matches = new List<(int Node, int Score)>();
         for (int link = pairs.First(node); link != 0; link = pairs.Next(link)) matches.Add((pairs.Other(link), pairs.Score(link)));
-        return new AddedRecord(IdsOf(groups.MembersOf(node)), Ranked(matches));
+        return new AddedRecord(GroupAt(node, record.Id), Ranked(matches));
     }
+
+    // Records with equal rows that say too little, such as a name alone, are no more one person than any others that do.
+    private List<string> GroupAt(int node, string id) =>
+        records.IsShared(node) && !rows.TryScore(node, node, threshold, out _, out _) ? [id] : IdsOf(groups.MembersOf(node));
 
     private void Enter(int node)
     {
@@ -125,7 +127,7 @@ internal sealed class ResolvedPopulation
         Meet(node);
         foreach (int other in met)
         {
-            if (rows.Scorer.TryScore(node, other, threshold, levels, out int score)) pairs.Add(node, other, score);
+            if (rows.TryScore(node, other, threshold, out int score, out ulong packed)) pairs.Add(node, other, score, packed);
         }
         groups.Join(touched);
     }
@@ -157,8 +159,8 @@ internal sealed class ResolvedPopulation
             for (int j = i + 1; j < members.Length; j++)
             {
                 int a = members[i], b = members[j];
-                if (!blocks.IsTrue(block.Rule, a, b) || pairs.Has(a, b) || !rows.Scorer.TryScore(a, b, threshold, levels, out int score)) continue;
-                pairs.Add(a, b, score);
+                if (!blocks.IsTrue(block.Rule, a, b) || pairs.Has(a, b) || !rows.TryScore(a, b, threshold, out int score, out ulong packed)) continue;
+                pairs.Add(a, b, score, packed);
                 touched.Add(a);
                 touched.Add(b);
             }
@@ -191,7 +193,7 @@ internal sealed class ResolvedPopulation
         var found = new List<(int Node, int Score)>();
         foreach (int other in met)
         {
-            if (rows.Scorer.TryScore(node, other, least, levels, out int score)) found.Add((other, score));
+            if (rows.TryScore(node, other, least, out int score, out _)) found.Add((other, score));
         }
         rows.Forget();
         found.Sort(Compare);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Investigations.Jobs.Resolution.Comparisons;
 
 namespace Investigations.Jobs.Resolution.Training;
 
@@ -26,7 +27,7 @@ internal sealed class AgreementPatterns(int comparisons)
     /// <returns>The number of its pattern.</returns>
     public int Add(ReadOnlySpan<byte> pair, ulong isFree, long weight)
     {
-        var key = PatternKey.Of(pair, isFree);
+        var key = new PatternKey(LevelPack.Of(pair), isFree);
         if (!numbers.TryGetValue(key, out int number))
         {
             number = counts.Count;
@@ -57,22 +58,8 @@ internal sealed class AgreementPatterns(int comparisons)
     /// <summary>The levels of a pattern.</summary>
     public ReadOnlySpan<byte> LevelsOf(int pattern) => CollectionsMarshal.AsSpan(levels).Slice(pattern * comparisons, comparisons);
 
-    private readonly record struct PatternKey(ulong Low, ulong High, ulong Free) : IComparable<PatternKey>
+    private readonly record struct PatternKey(ulong Levels, ulong Free) : IComparable<PatternKey>
     {
-        private const int PerWord = 21; // levels of 3 bits
-
-        public static PatternKey Of(ReadOnlySpan<byte> levels, ulong free)
-        {
-            ulong low = 0, high = 0;
-            for (int k = 0; k < levels.Length; k++)
-            {
-                if (k < PerWord) low |= (ulong)levels[k] << (3 * k);
-                else high |= (ulong)levels[k] << (3 * (k - PerWord));
-            }
-            return new PatternKey(low, high, free);
-        }
-
-        public int CompareTo(PatternKey other) =>
-            Low.CompareTo(other.Low) is var low and not 0 ? low : High.CompareTo(other.High) is var high and not 0 ? high : Free.CompareTo(other.Free);
+        public int CompareTo(PatternKey other) => Levels.CompareTo(other.Levels) is var by and not 0 ? by : Free.CompareTo(other.Free);
     }
 }

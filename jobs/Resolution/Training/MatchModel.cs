@@ -86,6 +86,17 @@ internal sealed class MatchModel
         foreach (var weights in exactByName) weights?.Follow();
     }
 
+    /// <summary>The weight of exact agreement on a value, from what is kept beside its code.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="code">The value.</param>
+    /// <param name="holders">What <see cref="HoldersClass"/> gives for it.</param>
+    public int Exact(int comparison, int code, byte holders) =>
+        holders < byte.MaxValue ? exactByHolders[comparison][holders] : Exact(comparison, code);
+
+    /// <summary>How many hold a value where they are few, else 255: so that most weights need no look at the counts.</summary>
+    public byte HoldersClass(int comparison, int code) =>
+        exactByName[comparison] is null ? (byte)Math.Min(frequencies[comparison].HoldersOf(code), byte.MaxValue) : byte.MaxValue;
+
     private int ExactWeight(int k, int holders) =>
         Clamped(Math.Log2(Rates[k].M[Comparison.Exact] / frequencies[k].OfHolders(holders)));
 

@@ -39,6 +39,33 @@ public sealed class PersonTests
     }
 
     [Fact]
+    public void References_of_one_name_listed_beside_one_other_human_are_one_person()
+    {
+        RecordDrawing Listed(string otherPhone) => Two()
+            .Add(SourceCatalogue.References, "R1", Reference("C1", "Emil Stone"))
+            .Add(SourceCatalogue.References, "R2", Reference("C1", "Frida Berg", ("phone", "+12025550009")))
+            .Add(SourceCatalogue.References, "R3", Reference("C2", "Emil Stone", ("email", "e@x.org")))
+            .Add(SourceCatalogue.References, "R4", Reference("C2", "F Berg", ("phone", otherPhone)));
+
+        var of = Resolve(Listed("+12025550009"));
+        Assert.Equal(of[("R1", "name")], of[("R3", "name")]);
+        of = Resolve(Listed("+12025550008"));
+        Assert.NotEqual(of[("R1", "name")], of[("R3", "name")]);
+    }
+
+    [Fact]
+    public void References_of_one_name_with_other_phones_stay_two_whoever_stands_beside_them()
+    {
+        var of = Resolve(Two()
+            .Add(SourceCatalogue.References, "R1", Reference("C1", "Emil Stone", ("phone", "+12025550007")))
+            .Add(SourceCatalogue.References, "R2", Reference("C1", "Frida Berg", ("phone", "+12025550009")))
+            .Add(SourceCatalogue.References, "R3", Reference("C2", "Emil Stone", ("phone", "+12025550006")))
+            .Add(SourceCatalogue.References, "R4", Reference("C2", "Frida Berg", ("phone", "+12025550009"))));
+
+        Assert.NotEqual(of[("R1", "name")], of[("R3", "name")]);
+    }
+
+    [Fact]
     public void One_phone_under_two_names_is_two_persons()
     {
         var of = Resolve(Two()

@@ -131,8 +131,10 @@ public sealed class ResolvedPopulationTests
     public void Pairs_have_the_scores_of_the_batch(string drawn)
     {
         var (table, trained) = Drawn(drawn);
-        var linked = PersonLinkage.Link(table, trained, Options);
-        var population = ResolvedPopulation.Empty(trained, Options);
+        // Under a cap, pairs would be told when they are found and taken back later.
+        var options = Options with { BlockCap = 10_000 };
+        var linked = PersonLinkage.Link(table, trained, options);
+        var population = ResolvedPopulation.Empty(trained, options);
         PersonRecord[] records = [.. PersonRecord.Of(table, trained.Fields)];
         var found = new List<double>();
         var rows = new HashSet<string>();
@@ -141,7 +143,7 @@ public sealed class ResolvedPopulationTests
             var added = population.Add(record);
             if (rows.Add(string.Join('|', record.Values.Select(Text)))) found.AddRange(added.Matches.Select(match => match.Weight));
         }
-        double threshold = Bits.FromProbability(Options.Threshold);
+        double threshold = Bits.FromProbability(options.Threshold);
         Assert.Equal(linked.Pairs.Select(pair => Bits.Of(pair.Score)).Where(weight => weight >= threshold).Order(), found.Order());
 
         static string Text(FieldValue value) => $"{value.Field}:{System.Text.Encoding.UTF8.GetString(value.Value.Span)}";
