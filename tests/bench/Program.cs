@@ -8,6 +8,7 @@ using Investigations.Bench;
 //   dotnet run -c Release --project tests/bench -- kernels PAIRS.tsv [RAPIDFUZZ.jsonl]     string kernels, a pair a line
 //   dotnet run -c Release --project tests/bench -- kernel-results PAIRS.tsv RESULTS.tsv    what they give, to compare with another tool
 //   dotnet run -c Release --project tests/bench -- resolve-stream BASE.csv NEW.csv         new records against a resolved table
+//   dotnet run -c Release --project tests/bench -- names-fairness FOLDER-OF-NAME-LISTS PERSONS-OF-EACH TABLES
 switch (args)
 {
     case ["world", var people, var seed, var folder]:
@@ -31,7 +32,10 @@ switch (args)
     case ["resolve-stream", var resolved, var added]:
         StreamBench.Run(resolved, added);
         return 0;
+    case ["names-fairness", var folder, var persons, var tables]:
+        NamesFairness.Print(folder, int.Parse(persons), int.Parse(tables));
+        return 0;
     default:
-        await Console.Error.WriteLineAsync("Usage: world PEOPLE SEED FOLDER | analyse PACK RESULTS | import PACK | kernels PAIRS.tsv [RAPIDFUZZ.jsonl] | kernel-results PAIRS.tsv RESULTS.tsv | resolve-stream BASE.csv NEW.csv");
+        await Console.Error.WriteLineAsync("Usage: world PEOPLE SEED FOLDER | analyse PACK RESULTS | import PACK | kernels PAIRS.tsv [RAPIDFUZZ.jsonl] | kernel-results PAIRS.tsv RESULTS.tsv | names-fairness NAMES PERSONS TABLES | resolve-stream BASE.csv NEW.csv");
         return 2;
 }
