@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Investigations.Bench.Bars;
 using Investigations.Graph.Similarity;
 
 namespace Investigations.Bench;
@@ -40,8 +41,8 @@ internal sealed class KernelBench
         var bench = new KernelBench(path);
         var isLong = bench._bytes.Length / (2.0 * bench.Pairs) > 16;
         string[] peers = rapidfuzz is null ? [] : File.ReadAllLines(rapidfuzz);
-        Console.WriteLine($"{bench.Pairs:N0} pairs of {path}, {bench._bytes.Length / (2.0 * bench.Pairs):0.0} bytes each; ns a pair on one core");
-        Console.WriteLine($"{"kernel",-34} {"ns",6} {"bar",6} {"rapidfuzz",10}");
+        Console.WriteLine($"{bench.Pairs:N0} pairs of {Path.GetFileName(path)}, {bench._bytes.Length / (2.0 * bench.Pairs):0.0} bytes each; ns a pair on one core");
+        Console.WriteLine($"  {"kernel",-58}{"rapidfuzz",12}{"ours",12}  bar");
         bench.Single<Winkler>("jaro_winkler", isLong ? null : 12);
         bench.Single<Edits>("levenshtein", isLong ? 45 : 15);
         bench.Single<Alignment>("osa", null);
@@ -109,8 +110,11 @@ internal sealed class KernelBench
 
     private ReadOnlySpan<byte> Text(int index) => _bytes.AsSpan(_starts[index], _starts[index + 1] - _starts[index]);
 
-    private static void Print(string kernel, double nanoseconds, int? bar, string? peer) =>
-        Console.WriteLine($"{kernel,-34} {nanoseconds,6:0.0} {bar?.ToString(CultureInfo.InvariantCulture) ?? "",6} {peer ?? "",10}");
+    private static void Print(string kernel, double nanoseconds, int? bar, string? peer)
+    {
+        string verdict = bar is { } most ? $"<= {most.ToString(CultureInfo.InvariantCulture) + " ns",-9}{BarSheet.Verdict(nanoseconds <= most)}" : "";
+        Console.WriteLine($"  {kernel,-58}{peer,12}{nanoseconds.ToString("0.0", CultureInfo.InvariantCulture) + " ns",12}  {verdict}".TrimEnd());
+    }
 
     // Called directly, as a delegate's call would count too.
     private interface IKernel

@@ -1,5 +1,6 @@
 using Investigations.Api.Demo;
 using Investigations.Bench;
+using Investigations.Bench.Bars;
 
 // Measurements that are too long for BenchmarkDotNet's loop: whole jobs, with stage times and memory.
 //   dotnet run -c Release --project tests/bench -- world PEOPLE SEED FOLDER
@@ -9,6 +10,8 @@ using Investigations.Bench;
 //   dotnet run -c Release --project tests/bench -- kernel-results PAIRS.tsv RESULTS.tsv    what they give, to compare with another tool
 //   dotnet run -c Release --project tests/bench -- resolve-stream BASE.csv NEW.csv         new records against a resolved table
 //   dotnet run -c Release --project tests/bench -- names-fairness FOLDER-OF-NAME-LISTS PERSONS-OF-EACH TABLES
+//   dotnet run -c Release --project tests/bench -- resolve-bars [FOLDER] [--program PATH] [--peer VENV] [--only NAME,...]
+//       every bar of record linkage on the executable; FOLDER keeps the files made, VENV gets Splink
 switch (args)
 {
     case ["world", var people, var seed, var folder]:
@@ -35,7 +38,9 @@ switch (args)
     case ["names-fairness", var folder, var persons, var tables]:
         NamesFairness.Print(folder, int.Parse(persons), int.Parse(tables));
         return 0;
+    case ["resolve-bars", .. var options] when ResolveBars.Run(options) is >= 0 and var missed:
+        return missed == 0 ? 0 : 1;
     default:
-        await Console.Error.WriteLineAsync("Usage: world PEOPLE SEED FOLDER | analyse PACK RESULTS | import PACK | kernels PAIRS.tsv [RAPIDFUZZ.jsonl] | kernel-results PAIRS.tsv RESULTS.tsv | names-fairness NAMES PERSONS TABLES | resolve-stream BASE.csv NEW.csv");
+        await Console.Error.WriteLineAsync("Usage: world PEOPLE SEED FOLDER | analyse PACK RESULTS | import PACK | kernels PAIRS.tsv [RAPIDFUZZ.jsonl] | kernel-results PAIRS.tsv RESULTS.tsv | names-fairness NAMES PERSONS TABLES | resolve-bars [FOLDER] [--program PATH] [--peer VENV] [--only NAME,...] | resolve-stream BASE.csv NEW.csv");
         return 2;
 }

@@ -71,8 +71,8 @@ internal sealed class PairExplanation
     // The one comparison whose change moves the pair over the threshold with the least to spare.
     private string? Change()
     {
-        if (a == b) return null;
         bool isOver = score >= threshold;
+        if (a == b || isOver != (result.GroupOf[a] == result.GroupOf[b])) return null; // then it is not this sum that decides
         var model = result.Trained.Model;
         var found = new List<(int Beyond, string Text)>();
         for (int k = 0; k < levels.Length; k++)
@@ -104,7 +104,11 @@ internal sealed class PairExplanation
         return text.Length <= Shown ? text.ToString() : $"{text.ToString(0, Shown - 1)}…";
     }
 
-    private static string Meaning(int i) => i == 0 ? "where every pair starts: few pairs are one person" : "taken off: what else explains the agreement";
+    private string Meaning(int i)
+    {
+        if (i == 0) return "where every pair starts: few pairs are one person";
+        return i == weights.Length - 1 ? "name-alone discount: names agree and nothing else does" : "household discount: two people of one home agree in this too";
+    }
 
     private static string Number(int units) => Bits.Of(units).ToString("+0.0000;-0.0000;0.0000", CultureInfo.InvariantCulture);
 }
