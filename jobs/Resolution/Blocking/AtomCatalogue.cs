@@ -71,14 +71,15 @@ internal sealed class AtomCatalogue
 
     private void Add(int f, string suffix, Reading reading)
     {
-        var values = nodes.Fields[f].Values;
-        int[][]? others = nodes.Others[f];
+        uint KeyOf(NodeTable table, int node) => table.Code(node, f) is var code and not 0 ? reading(table.Fields[f].Values[code]) : 0;
+
         uint[] Read(NodeTable table)
         {
+            var values = table.Fields[f].Values;
             var keys = new uint[table.Count];
             if (values.Count > 2 * table.Count)
             {
-                for (int node = 0; node < keys.Length; node++) keys[node] = table.Code(node, f) is var code and not 0 ? reading(values[code]) : 0;
+                for (int node = 0; node < keys.Length; node++) keys[node] = KeyOf(table, node);
                 return keys;
             }
             var byCode = new uint[values.Count];
@@ -87,40 +88,40 @@ internal sealed class AtomCatalogue
             return keys;
         }
 
-        uint[]? Further(int node) => others![node] is { } codes ? [.. codes.Select(code => reading(values[code])).Where(static key => key != 0)] : null;
-        found.Add(new AtomDefinition(nodes.Fields[f].Name + suffix, 1UL << f, Read, others is null ? null : Further));
+        uint[]? Further(NodeTable table, int node) => table.Others[f]?[node] is { } codes
+            ? [.. codes.Select(code => reading(table.Fields[f].Values[code])).Where(static key => key != 0)] : null;
+        found.Add(new AtomDefinition(nodes.Fields[f].Name + suffix, 1UL << f, KeyOf, Read, nodes.Others[f] is null ? null : Further));
     }
 
     private void AddWords(int f)
     {
-        var values = nodes.Fields[f].Values;
-        uint[] Read(NodeTable table) => [.. Enumerable.Range(0, table.Count).Select(node => WordsOf(values[table.Code(node, f)]) is [var first, ..] ? first : 0)];
+        uint KeyOf(NodeTable table, int node) => WordsOf(table.Fields[f].Values[table.Code(node, f)]) is [var first, ..] ? first : 0;
 
-        uint[] Further(int node)
+        uint[] Read(NodeTable table) => [.. Enumerable.Range(0, table.Count).Select(node => KeyOf(table, node))];
+
+        uint[] Further(NodeTable table, int node)
         {
-            var codes = nodes.Codes(node, f);
+            var values = table.Fields[f].Values;
+            var codes = table.Codes(node, f);
             var all = new List<uint>();
             for (int i = 0; i < codes.Count; i++) all.AddRange(WordsOf(values[codes[i]]));
             return [.. all.Skip(1).Distinct()];
         }
 
-        found.Add(new AtomDefinition(nodes.Fields[f].Name + " (word)", 1UL << f, Read, Further));
+        found.Add(new AtomDefinition(nodes.Fields[f].Name + " (word)", 1UL << f, KeyOf, Read, Further));
     }
 
     private void AddBothNames(int given, int family)
     {
-        uint[] Read(NodeTable table)
+        uint KeyOf(NodeTable table, int node)
         {
-            var keys = new uint[table.Count];
-            for (int node = 0; node < keys.Length; node++)
-            {
-                int x = table.Code(node, given), y = table.Code(node, family);
-                if (x != 0 && y != 0) keys[node] = Math.Max(1, Hash(nodes.Fields[given].Values[x]) + Hash(nodes.Fields[family].Values[y]));
-            }
-            return keys;
+            int x = table.Code(node, given), y = table.Code(node, family);
+            return x == 0 || y == 0 ? 0 : Math.Max(1, Hash(table.Fields[given].Values[x]) + Hash(table.Fields[family].Values[y]));
         }
 
-        found.Add(new AtomDefinition("both names in any order", (1UL << given) | (1UL << family), Read, null));
+        uint[] Read(NodeTable table) => [.. Enumerable.Range(0, table.Count).Select(node => KeyOf(table, node))];
+
+        found.Add(new AtomDefinition("both names in any order", (1UL << given) | (1UL << family), KeyOf, Read, null));
     }
 
     private static uint[] WordsOf(ReadOnlySpan<byte> name)

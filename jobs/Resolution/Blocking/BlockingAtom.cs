@@ -1,9 +1,11 @@
+using Investigations.Jobs.Resolution.Comparisons;
+
 namespace Investigations.Jobs.Resolution.Blocking;
 
 /// <summary>The keys of the nodes of a table; blocking rules are made of one atom or two.</summary>
 internal sealed class BlockingAtom
 {
-    private readonly uint[][]? more;
+    private uint[][]? more;
 
     /// <summary>Keeps keys.</summary>
     /// <param name="definition">What was read.</param>
@@ -20,10 +22,26 @@ internal sealed class BlockingAtom
     public AtomDefinition Definition { get; }
 
     /// <summary>The first key of each node; 0 where it has none.</summary>
-    public uint[] Keys { get; }
+    public uint[] Keys { get; private set; }
 
     /// <summary>Whether every node has at most one key.</summary>
     public bool IsSingle => more is null;
+
+    /// <summary>Reads the keys of one node anew, or of one more.</summary>
+    public void Read(NodeTable nodes, int node)
+    {
+        int room = node < Keys.Length ? Keys.Length : node + (node / 4) + 64;
+        if (room > Keys.Length)
+        {
+            uint[] longer = Keys;
+            Array.Resize(ref longer, room);
+            Keys = longer;
+        }
+        Keys[node] = Definition.Key(nodes, node);
+        if (more is null) return;
+        if (room > more.Length) Array.Resize(ref more, room);
+        more[node] = Definition.More!(nodes, node)!;
+    }
 
     /// <summary>Whether two nodes share a key.</summary>
     public bool Agrees(int a, int b)

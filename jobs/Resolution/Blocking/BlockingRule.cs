@@ -1,4 +1,5 @@
 using System.Numerics;
+using Investigations.Jobs.Resolution.Comparisons;
 
 namespace Investigations.Jobs.Resolution.Blocking;
 
@@ -45,6 +46,13 @@ internal sealed record BlockingRule(BlockingAtom First, BlockingAtom? Second)
             }
         }
         return keys.Count;
+    }
+
+    /// <summary>Reads the keys of one node anew, or of one more.</summary>
+    public void Read(NodeTable nodes, int node)
+    {
+        First.Read(nodes, node);
+        Second?.Read(nodes, node);
     }
 
     /// <summary>The lowest key two nodes share and that is not left out, or 0.</summary>

@@ -9,19 +9,14 @@ internal sealed class AddressComparison : FieldComparison
     private const double CloseAt = 0.75; // share of the words of the shorter address that stand in the other
     private const double PartAt = 0.5;
 
-    private readonly string[][] words;
+    private string[][] words = [[]];
+    private int known = 1;
 
     /// <summary>Prepares the comparison.</summary>
     /// <param name="nodes">The nodes.</param>
     /// <param name="field">The field's number.</param>
     public AddressComparison(NodeTable nodes, int field)
-        : base(nodes, field)
-    {
-        words = new string[Values.Count][];
-        words[0] = [];
-        for (int code = 1; code < words.Length; code++)
-            words[code] = Encoding.UTF8.GetString(Values[code]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-    }
+        : base(nodes, field) => Follow();
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Levels { get; } = ["missing", "exact", "same numbers and words", "same words or building", "some words", "different"];
@@ -31,6 +26,16 @@ internal sealed class AddressComparison : FieldComparison
 
     /// <inheritdoc/>
     public override IReadOnlyList<double> UsualHousehold { get; } = [0, 0.62, 0.22, 0.08, 0.03, 0.05];
+
+    /// <inheritdoc/>
+    public sealed override void Follow()
+    {
+        base.Follow();
+        if (Values.Count > words.Length) Array.Resize(ref words, Values.Count + (known > 1 ? Values.Count / 4 : 0));
+        for (int code = Math.Min(known, Values.Count); code < Values.Count; code++)
+            words[code] = Encoding.UTF8.GetString(Values[code]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        known = Values.Count;
+    }
 
     /// <inheritdoc/>
     protected override byte CompareValues(int x, int y)

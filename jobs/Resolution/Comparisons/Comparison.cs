@@ -42,6 +42,9 @@ internal abstract class Comparison
     /// <summary>The level two nodes reach; the same either way round.</summary>
     public abstract byte LevelOf(int a, int b);
 
+    /// <summary>Takes in what was written to the table since it was last looked at: nodes, values at the end of the lists, or lists that were cut back.</summary>
+    public abstract void Follow();
+
     /// <summary>The value two nodes share at level <see cref="Exact"/>, as a code of the first of <see cref="Fields"/>; its frequency decides how much it says.</summary>
     public abstract int SharedCode(int a, int b);
 }

@@ -10,23 +10,15 @@ internal sealed class DateComparison : FieldComparison
     private const double Overrepresented = 4; // times the usual share
     private const int FewestPlaceholders = 5; // records
 
-    private readonly bool isJanuaryUnknown;
-
     /// <summary>Prepares the comparison.</summary>
     /// <param name="nodes">The nodes.</param>
     /// <param name="field">The field's number.</param>
-    public DateComparison(NodeTable nodes, int field)
-        : base(nodes, field)
-    {
-        int dates = 0, placeholders = 0;
-        for (int node = 0; node < nodes.Count; node++)
-        {
-            if (nodes.Code(node, field) is not (var code and > 0)) continue;
-            dates++;
-            if (Values[code] is [_, _, _, _, (byte)'0', (byte)'1', (byte)'0', (byte)'1']) placeholders++;
-        }
-        isJanuaryUnknown = placeholders >= FewestPlaceholders && placeholders > dates * UsualShare * Overrepresented;
-    }
+    /// <param name="isJanuaryUnknown">Whether first days of January are taken for years; null to count them.</param>
+    public DateComparison(NodeTable nodes, int field, bool? isJanuaryUnknown)
+        : base(nodes, field) => IsJanuaryUnknown = isJanuaryUnknown ?? AreOverrepresented();
+
+    /// <summary>Whether first days of January are taken for "only the year is known".</summary>
+    public bool IsJanuaryUnknown { get; }
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Levels { get; } =
@@ -67,15 +59,27 @@ internal sealed class DateComparison : FieldComparison
         return sameYear ? (byte)5 : (byte)6;
     }
 
+    private bool AreOverrepresented()
+    {
+        int dates = 0, placeholders = 0;
+        for (int node = 0; node < Nodes.Count; node++)
+        {
+            if (Nodes.Code(node, Field) is not (var code and > 0)) continue;
+            dates++;
+            if (Values[code] is [_, _, _, _, (byte)'0', (byte)'1', (byte)'0', (byte)'1']) placeholders++;
+        }
+        return placeholders >= FewestPlaceholders && placeholders > dates * UsualShare * Overrepresented;
+    }
+
     private bool IsPartial(ReadOnlySpan<byte> date) =>
         date is [_, _, _, _, (byte)'0', (byte)'0', ..] or [_, _, _, _, _, _, (byte)'0', (byte)'0']
-        || (isJanuaryUnknown && date is [_, _, _, _, (byte)'0', (byte)'1', (byte)'0', (byte)'1']);
+        || (IsJanuaryUnknown && date is [_, _, _, _, (byte)'0', (byte)'1', (byte)'0', (byte)'1']);
 
     // A known month speaks against another known month.
     private bool Fits(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
     {
-        bool knowsA = a[4..6] is not [(byte)'0', (byte)'0'] && !(isJanuaryUnknown && a[4..] is [(byte)'0', (byte)'1', (byte)'0', (byte)'1']);
-        bool knowsB = b[4..6] is not [(byte)'0', (byte)'0'] && !(isJanuaryUnknown && b[4..] is [(byte)'0', (byte)'1', (byte)'0', (byte)'1']);
+        bool knowsA = a[4..6] is not [(byte)'0', (byte)'0'] && !(IsJanuaryUnknown && a[4..] is [(byte)'0', (byte)'1', (byte)'0', (byte)'1']);
+        bool knowsB = b[4..6] is not [(byte)'0', (byte)'0'] && !(IsJanuaryUnknown && b[4..] is [(byte)'0', (byte)'1', (byte)'0', (byte)'1']);
         return !knowsA || !knowsB || a[4..6].SequenceEqual(b[4..6]);
     }
 }

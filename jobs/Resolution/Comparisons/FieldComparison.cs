@@ -5,9 +5,9 @@ namespace Investigations.Jobs.Resolution.Comparisons;
 /// <summary>A comparison of one field: equal codes are exact, the rest is up to the values. Of several values the best pair counts.</summary>
 internal abstract class FieldComparison : Comparison
 {
-    private readonly int[] cells;
+    private int[] cells;
     private readonly int width;
-    private readonly int[][]? others;
+    private int[][]? others;
 
     /// <summary>Prepares the comparison.</summary>
     /// <param name="nodes">The nodes.</param>
@@ -61,6 +61,13 @@ internal abstract class FieldComparison : Comparison
             }
         }
         return 0;
+    }
+
+    /// <inheritdoc/>
+    public override void Follow()
+    {
+        cells = Nodes.Cells;
+        others = Nodes.Others[Field];
     }
 
     /// <summary>The level of two values that are present and not equal.</summary>

@@ -56,6 +56,13 @@ internal sealed class FullNameComparison : FieldComparison
     }
 
     /// <inheritdoc/>
+    public override void Follow()
+    {
+        base.Follow();
+        words.Follow();
+    }
+
+    /// <inheritdoc/>
     protected override byte CompareValues(int x, int y)
     {
         var a = words.Of(x);

@@ -8,14 +8,18 @@ namespace Investigations.Jobs.Resolution.Comparisons;
 /// <summary>What is worked out once for each distinct name: how it sounds, which nickname groups it belongs to.</summary>
 internal sealed class NameForms
 {
-    private readonly ulong[] sounds;
-    private readonly int[][] groups;
-    private readonly int[][] variants;
+    private readonly ValueList values;
+    private ulong[] sounds;
+    private int[][] groups;
+    private int[][] variants;
+    private int known;
 
     /// <summary>Reads all values of a field.</summary>
     /// <param name="values">Normalised names.</param>
     public NameForms(ValueList values)
     {
+        this.values = values;
+        known = values.Count;
         sounds = new ulong[values.Count];
         groups = new int[values.Count][];
         variants = new int[values.Count][];
@@ -24,6 +28,20 @@ internal sealed class NameForms
             int from = Math.Max(1, half * values.Count / 2), to = (half + 1) * values.Count / 2;
             for (int code = from; code < to; code++) Read(code, values[code]);
         });
+    }
+
+    /// <summary>Reads the values that came to the list since.</summary>
+    public void Follow()
+    {
+        if (values.Count > sounds.Length)
+        {
+            int room = values.Count + (values.Count / 4);
+            Array.Resize(ref sounds, room);
+            Array.Resize(ref groups, room);
+            Array.Resize(ref variants, room);
+        }
+        for (int code = Math.Min(known, values.Count); code < values.Count; code++) Read(code, values[code]);
+        known = values.Count;
     }
 
     /// <summary>Whether two names sound alike.</summary>
@@ -46,6 +64,7 @@ internal sealed class NameForms
 
     private void Read(int code, ReadOnlySpan<byte> name)
     {
+        sounds[code] = 0;
         Span<char> chars = stackalloc char[64];
         if (name.Length > chars.Length)
         {

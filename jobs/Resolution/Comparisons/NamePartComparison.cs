@@ -61,6 +61,14 @@ internal sealed class NamePartComparison : FieldComparison
     }
 
     /// <inheritdoc/>
+    public override void Follow()
+    {
+        base.Follow();
+        forms.Follow();
+        swap?.Follow();
+    }
+
+    /// <inheritdoc/>
     protected override byte CompareValues(int x, int y)
     {
         var a = Values[x];

@@ -1,5 +1,4 @@
 using Investigations.Graph.Similarity;
-using Investigations.Jobs.Resolution.Tables;
 
 namespace Investigations.Jobs.Resolution.Comparisons;
 
@@ -9,7 +8,9 @@ internal sealed class NameSwap
     private readonly NodeTable nodes;
     private readonly int given;
     private readonly int family;
-    private readonly int[] familyOfGiven;
+    private readonly NameCodes givens;
+    private readonly NameCodes families;
+    private int[] familyOfGiven;
 
     /// <summary>Prepares.</summary>
     /// <param name="nodes">The nodes.</param>
@@ -20,7 +21,20 @@ internal sealed class NameSwap
         this.nodes = nodes;
         this.given = given;
         this.family = family;
-        familyOfGiven = CrossCodes(nodes.Fields[given].Values, nodes.Fields[family].Values);
+        givens = new NameCodes(nodes.Fields[given].Values);
+        families = new NameCodes(nodes.Fields[family].Values);
+        familyOfGiven = new int[nodes.Fields[given].Values.Count];
+        Follow();
+    }
+
+    /// <summary>Takes in the names that came to the lists since, and lets go of those that were taken out.</summary>
+    public void Follow()
+    {
+        int names = nodes.Fields[given].Values.Count;
+        if (names > familyOfGiven.Length) Array.Resize(ref familyOfGiven, names + (names / 4));
+        givens.Follow(static _ => { }, (hash, code) => familyOfGiven[code] = families.Find(hash));
+        families.Follow(hash => familyOfGiven[givens.Find(hash)] = 0, (hash, code) => familyOfGiven[givens.Find(hash)] = code);
+        familyOfGiven[0] = 0;
     }
 
     /// <summary>How many of the two names stand in each other's place, 0 to 2; 1 only where the other two names do not contradict.</summary>
@@ -41,17 +55,5 @@ internal sealed class NameSwap
         var a = nodes.Fields[given].Values[givenCode];
         var b = nodes.Fields[family].Values[familyCode];
         return Math.Min(a.Length, b.Length) >= 3 && (OptimalStringAlignment.Distance(a, b) == 1 || JaroWinkler.Compare(a, b) >= 0.92);
-    }
-
-    private static int[] CrossCodes(ValueList givens, ValueList families)
-    {
-        var byHash = new Dictionary<ulong, int>(families.Count);
-        for (int code = 1; code < families.Count; code++) byHash.TryAdd(ByteHash.Of(families[code]), code);
-        var cross = new int[givens.Count];
-        for (int code = 1; code < cross.Length; code++)
-        {
-            if (byHash.TryGetValue(ByteHash.Of(givens[code]), out int other) && families[other].SequenceEqual(givens[code])) cross[code] = other;
-        }
-        return cross;
     }
 }

@@ -15,24 +15,48 @@ internal sealed class NameWords
     private readonly List<string> words = [""];
     private readonly List<string> sounds = [""];
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly int[][] namesWords;
-    private readonly int[] generations;
+    private readonly ValueList values;
+    private readonly List<int> firsts = [0]; // the name each word was first met in
+    private int[][] namesWords;
+    private int[] generations;
+    private int known = 1;
 
     /// <summary>Reads all values of a field.</summary>
     /// <param name="values">Normalised names.</param>
     public NameWords(ValueList values)
     {
+        this.values = values;
         namesWords = new int[values.Count][];
-        generations = new int[values.Count];
         namesWords[0] = [];
-        for (int code = 1; code < values.Count; code++) namesWords[code] = Read(code, Encoding.UTF8.GetString(values[code]));
+        generations = new int[values.Count];
+        Follow();
+    }
+
+    /// <summary>Reads the names that came to the list since, and forgets the words of those that were taken out.</summary>
+    public void Follow()
+    {
+        if (values.Count > namesWords.Length)
+        {
+            int room = values.Count + (values.Count / 4);
+            Array.Resize(ref namesWords, room);
+            Array.Resize(ref generations, room);
+        }
+        while (values.Count < known && words.Count > 1 && firsts[^1] >= values.Count)
+        {
+            numbers.Remove(words[^1]);
+            words.RemoveAt(words.Count - 1);
+            sounds.RemoveAt(sounds.Count - 1);
+            firsts.RemoveAt(firsts.Count - 1);
+        }
+        for (int name = Math.Min(known, values.Count); name < values.Count; name++) namesWords[name] = Read(name, Encoding.UTF8.GetString(values[name]));
+        known = values.Count;
     }
 
     /// <summary>How many distinct words, with the empty one at 0.</summary>
     public int Count => words.Count;
 
     /// <summary>How many names, the missing one at 0.</summary>
-    public int NameCount => namesWords.Length;
+    public int NameCount => known;
 
     /// <summary>The words of a name in their order, the generation left out.</summary>
     public ReadOnlySpan<int> Of(int name) => namesWords[name];
@@ -60,23 +84,25 @@ internal sealed class NameWords
 
     private int[] Read(int code, string name)
     {
+        generations[code] = 0;
         var found = new List<int>();
         foreach (string word in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             int generation = Array.IndexOf(Generations, word) + 1;
             if (generation > 0 && found.Count > 0) generations[code] = generation;
-            else found.Add(NumberOf(word));
+            else found.Add(NumberOf(word, code));
         }
         return [.. found];
     }
 
-    private int NumberOf(string word)
+    private int NumberOf(string word, int name)
     {
         if (numbers.TryGetValue(word, out int known)) return known;
         numbers.Add(word, words.Count);
         Span<char> sound = stackalloc char[64];
         sounds.Add(word.Length <= sound.Length ? sound[..PhoneticCode.Write(word, sound)].ToString() : "");
         words.Add(word);
+        firsts.Add(name);
         return words.Count - 1;
     }
 }

@@ -10,14 +10,17 @@ internal sealed class NodeTable
     /// <summary>How many nodes of a large table are learnt from: the first ones, which are a fair draw since the order is that of a hash.</summary>
     public const int SampleSize = 80_000;
 
+    private int count;
+    private int[] cells = [];
+
     /// <summary>How many nodes.</summary>
-    public required int Count { get; init; }
+    public required int Count { get => count; init => count = value; }
 
     /// <summary>The fields, in the order of the table.</summary>
     public required IReadOnlyList<TableField> Fields { get; init; }
 
     /// <summary>Codes, node by node: that of field f of node n is at n * fields + f.</summary>
-    public required int[] Cells { get; init; }
+    public required int[] Cells { get => cells; init => cells = value; }
 
     /// <summary>Further values by field, then by node; null where there are none.</summary>
     public required int[][]?[] Others { get; init; }
@@ -48,4 +51,24 @@ internal sealed class NodeTable
 
     /// <summary>All values of a field of a node.</summary>
     public CodeList Codes(int node, int field) => new(Code(node, field), Others[field]?[node]);
+
+    /// <summary>Writes a node anew, or one more behind the last; whoever keeps cells or counts of this table must follow.</summary>
+    /// <param name="node">The node, at most <see cref="Count"/>.</param>
+    /// <param name="codes">A code a field.</param>
+    /// <param name="others">Further values by field; null where there are none.</param>
+    public void Write(int node, ReadOnlySpan<int> codes, ReadOnlySpan<int[]?> others)
+    {
+        int width = Fields.Count;
+        if ((node + 1) * width > cells.Length) Array.Resize(ref cells, checked(cells.Length + (cells.Length / 4) + (64 * width)));
+        codes.CopyTo(cells.AsSpan(node * width, width));
+        count = Math.Max(count, node + 1);
+        for (int f = 0; f < width; f++)
+        {
+            if (Others[f] is null && others[f] is null) continue;
+            int[][] further = Others[f] ?? [];
+            if (node >= further.Length) Array.Resize(ref further, Math.Max(node + 1, cells.Length / width));
+            further[node] = others[f]!;
+            Others[f] = further;
+        }
+    }
 }

@@ -69,9 +69,9 @@ internal static class NodeTableBuilder
                 ulong hash = isLinkOnly ? (ulong)FileOf(table, record) + 1 : 0;
                 for (int f = 0; f < values.Length; f++)
                 {
-                    hash = ByteHash.Combine(hash, values[f][table.Fields[f].Codes[record]]);
+                    hash = RowHash.First(hash, values[f][table.Fields[f].Codes[record]]);
                     if (table.Fields[f].Others?[record] is not { } others) continue;
-                    foreach (int other in others) hash = ByteHash.Combine(hash, ~values[f][other]);
+                    foreach (int other in others) hash = RowHash.Further(hash, values[f][other]);
                 }
                 hashes[record] = hash;
             }
@@ -82,7 +82,7 @@ internal static class NodeTableBuilder
     private static ulong[] HashValues(ValueList values)
     {
         var hashes = new ulong[values.Count];
-        for (int code = 1; code < hashes.Length; code++) hashes[code] = ByteHash.Of(values[code]);
+        for (int code = 1; code < hashes.Length; code++) hashes[code] = RowHash.OfValue(values[code]);
         return hashes;
     }
 

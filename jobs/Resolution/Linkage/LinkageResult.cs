@@ -12,6 +12,9 @@ internal sealed class LinkageResult
     /// <summary>Weights, prior and blocking rules.</summary>
     public required TrainedLinkage Trained { get; init; }
 
+    /// <summary>The settings.</summary>
+    public required LinkageOptions Options { get; init; }
+
     /// <summary>Scores pairs as linkage did.</summary>
     public required NodeScorer Scorer { get; init; }
 

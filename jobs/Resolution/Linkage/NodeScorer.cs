@@ -8,12 +8,13 @@ internal sealed class NodeScorer
 {
     private const int Ignored = 14 * Bits.Unit; // units below which a household's odds round to nothing
 
+    private readonly NodeTable nodes;
     private readonly MatchModel model;
-    private readonly int[] cells;
+    private int[] cells;
     private readonly int width;
     private readonly bool[] isPlain;
     private readonly int[] order;
-    private readonly uint[] marks;
+    private uint[] marks;
     private readonly int nameAloneAt;
 
     /// <summary>Prepares.</summary>
@@ -22,6 +23,7 @@ internal sealed class NodeScorer
     /// <param name="nameAloneAt">What a pair may reach that agrees on names alone. Units.</param>
     public NodeScorer(NodeTable nodes, MatchModel model, int nameAloneAt)
     {
+        this.nodes = nodes;
         this.model = model;
         this.nameAloneAt = nameAloneAt;
         cells = nodes.Cells;
@@ -36,6 +38,19 @@ internal sealed class NodeScorer
 
     /// <summary>The weight that every pair starts with. Units.</summary>
     public int Prior => model.Prior;
+
+    /// <summary>Takes in a node that was written to the table since, and the values that came with it.</summary>
+    public void Follow(int node)
+    {
+        model.Follow();
+        cells = nodes.Cells;
+        if (marks.Length < cells.Length) Array.Resize(ref marks, cells.Length);
+        for (int k = 0, at = node * width; k < width; k++, at++)
+        {
+            isPlain[k] &= nodes.Others[k] is null;
+            marks[at] = cells[at] == 0 ? 0 : model.Comparisons[k].MarksOf(cells[at]) | model.HoldersClass(k, cells[at]);
+        }
+    }
 
     /// <summary>Scores a pair.</summary>
     /// <param name="a">A node.</param>

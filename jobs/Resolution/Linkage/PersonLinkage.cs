@@ -34,6 +34,16 @@ internal static class PersonLinkage
         return Link(nodes, ModelTrainer.Train(nodes, comparisons, first.GroupOf, options.PairsPerRecord, options.BlockCap), options, left);
     }
 
+    /// <summary>Links with what was learned from another table, or from a part of this one: weights, priors, frequencies and rules stay as they are.</summary>
+    /// <param name="table">The records; of its fields those are compared that were learnt from.</param>
+    /// <param name="trained">What was learned.</param>
+    /// <param name="options">Settings.</param>
+    public static LinkageResult Link(PersonTable table, TrainedLinkage trained, LinkageOptions options)
+    {
+        var nodes = NodeTableBuilder.Build(new KnownValues(trained.Fields).Encode(table), options.IsLinkOnly);
+        return Link(nodes, trained.On(nodes), options, []);
+    }
+
     private static LinkageResult Link(NodeTable nodes, TrainedLinkage trained, LinkageOptions options, IReadOnlyList<string> before)
     {
         int threshold = Bits.ToUnits(Bits.FromProbability(options.Threshold));
@@ -53,6 +63,7 @@ internal static class PersonLinkage
         {
             Nodes = nodes,
             Trained = trained,
+            Options = options,
             Scorer = scorer,
             GroupOf = GraphPartition.Join(pairs, scorer, threshold),
             Pairs = pairs.All,

@@ -22,11 +22,11 @@ internal sealed class GraphPartition
     private readonly int[] last; // of each group
     private readonly int[] sizes;
 
-    private GraphPartition(PairList pairs, NodeScorer scorer, int threshold)
+    private GraphPartition(PairList pairs, NodeScorer scorer, int threshold, int[]? names)
     {
         this.pairs = pairs;
         this.threshold = threshold;
-        pooled = new PooledEvidence(scorer, pairs);
+        pooled = new PooledEvidence(scorer, pairs, names);
         group = new int[pairs.NodeCount];
         next = new int[group.Length];
         last = new int[group.Length];
@@ -40,10 +40,11 @@ internal sealed class GraphPartition
     /// <param name="pairs">Scored pairs.</param>
     /// <param name="scorer">Scores the pairs that were never compared.</param>
     /// <param name="threshold">Match weight from which groups are joined. Units.</param>
+    /// <param name="names">What the scorer calls the nodes, when the pairs are of a few nodes numbered anew; null when the numbers are the same.</param>
     /// <returns>The group of each node: the lowest node in it.</returns>
-    public static int[] Join(PairList pairs, NodeScorer scorer, int threshold)
+    public static int[] Join(PairList pairs, NodeScorer scorer, int threshold, int[]? names = null)
     {
-        var partition = new GraphPartition(pairs, scorer, threshold);
+        var partition = new GraphPartition(pairs, scorer, threshold, names);
         foreach (int pair in StrongestFirst(pairs.All, threshold)) partition.Take(pairs.All[pair]);
         return partition.group;
     }

@@ -4,7 +4,10 @@ using Investigations.Jobs.Resolution.Linkage;
 namespace Investigations.Jobs.Resolution.Partitioning;
 
 /// <summary>What all pairs between two groups say together: the mean weight of each comparison over the pairs that say anything.</summary>
-internal sealed class PooledEvidence(NodeScorer scorer, PairList pairs)
+/// <param name="scorer">Scores the pairs that were never compared.</param>
+/// <param name="pairs">Scored pairs.</param>
+/// <param name="names">What the scorer calls the nodes; null when the numbers are the same.</param>
+internal sealed class PooledEvidence(NodeScorer scorer, PairList pairs, int[]? names)
 {
     private readonly byte[] levels = new byte[scorer.Width];
     private readonly long[] sums = new long[scorer.Width];
@@ -26,6 +29,8 @@ internal sealed class PooledEvidence(NodeScorer scorer, PairList pairs)
     public int Add(int a, int b)
     {
         int score;
+        if (a > b) (a, b) = (b, a); // the lower node first, as in the list: a score never hangs on who asks
+        int x = names?[a] ?? a, y = names?[b] ?? b;
         if (pairs.TryGet(a, b, out var known))
         {
             score = known.Score;
@@ -33,12 +38,12 @@ internal sealed class PooledEvidence(NodeScorer scorer, PairList pairs)
         }
         else
         {
-            scorer.TryScore(a, b, int.MinValue, levels, out score);
+            scorer.TryScore(x, y, int.MinValue, levels, out score);
         }
         for (int k = 0; k < levels.Length; k++)
         {
             if (levels[k] == Comparison.Missing) continue;
-            int weight = scorer.WeightOf(k, a, b, levels[k]);
+            int weight = scorer.WeightOf(k, x, y, levels[k]);
             sums[k] += weight;
             households[k] += scorer.HouseholdWeight(k, levels[k], weight);
             counts[k]++;

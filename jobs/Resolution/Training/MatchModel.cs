@@ -12,7 +12,7 @@ internal sealed class MatchModel
 
     private readonly ValueFrequencies[] frequencies;
     private readonly int[][] exactByHolders;
-    private readonly int[]?[] exactByCode;
+    private readonly NameWeights?[] exactByName;
 
     /// <summary>Works out the weights.</summary>
     /// <param name="comparisons">One a field, in the order of the fields.</param>
@@ -31,8 +31,23 @@ internal sealed class MatchModel
         Weights = [.. rates.Select(Weigh)];
         Household = [.. comparisons.Select((comparison, k) => comparison.UsualHousehold is null ? null : WeighHousehold(rates[k]))];
         exactByHolders = [.. comparisons.Select((_, k) => Enumerable.Range(0, Tabled).Select(holders => ExactWeight(k, holders)).ToArray())];
-        exactByCode = [.. comparisons.Select((comparison, k) => comparison is FullNameComparison names ? WeighNames(k, names.Words) : null)];
+        exactByName = [.. comparisons.Select((comparison, k) => comparison is FullNameComparison names ? new NameWeights(names.Words, rates[k].M[Comparison.Exact], frequencies[k]) : null)];
         Best = [.. Weights.Select(levels => levels.Skip(2).Max())];
+    }
+
+    private MatchModel(MatchModel learned, NodeTable nodes)
+    {
+        Comparisons = ComparisonSet.For(nodes, learned.Comparisons);
+        Rates = learned.Rates;
+        frequencies = learned.frequencies;
+        Prior = learned.Prior;
+        HouseholdPrior = learned.HouseholdPrior;
+        RelativesPrior = learned.RelativesPrior;
+        Weights = learned.Weights;
+        Household = learned.Household;
+        exactByHolders = learned.exactByHolders;
+        exactByName = [.. learned.exactByName.Select((weights, k) => weights?.On(((FullNameComparison)Comparisons[k]).Words))];
+        Best = learned.Best;
     }
 
     /// <summary>The comparisons.</summary>
@@ -62,9 +77,20 @@ internal sealed class MatchModel
     /// <summary>The weight of exact agreement on a value.</summary>
     public int Exact(int comparison, int code)
     {
-        if (exactByCode[comparison] is { } weights) return weights[code];
+        if (exactByName[comparison] is { } weights) return weights.Of(code);
         int holders = frequencies[comparison].HoldersOf(code);
         return holders < Tabled ? exactByHolders[comparison][holders] : ExactWeight(comparison, holders);
+    }
+
+    /// <summary>The same model for other nodes.</summary>
+    /// <param name="nodes">Nodes of the same fields, whose values begin with those of the table that was learnt from.</param>
+    public MatchModel On(NodeTable nodes) => new(this, nodes);
+
+    /// <summary>Takes in what was written to the nodes' table since.</summary>
+    public void Follow()
+    {
+        foreach (var comparison in Comparisons) comparison.Follow();
+        foreach (var weights in exactByName) weights?.Follow();
     }
 
     /// <summary>The weight of exact agreement on a value, from what is kept beside its code.</summary>
@@ -76,25 +102,10 @@ internal sealed class MatchModel
 
     /// <summary>How many hold a value where they are few, else 255: so that most weights need no look at the counts.</summary>
     public byte HoldersClass(int comparison, int code) =>
-        exactByCode[comparison] is null ? (byte)Math.Min(frequencies[comparison].HoldersOf(code), byte.MaxValue) : byte.MaxValue;
+        exactByName[comparison] is null ? (byte)Math.Min(frequencies[comparison].HoldersOf(code), byte.MaxValue) : byte.MaxValue;
 
     private int ExactWeight(int k, int holders) =>
         Clamped(Math.Log2(Rates[k].M[Comparison.Exact] / frequencies[k].OfHolders(holders)));
-
-    // A whole name is at least as common as its words make it: the third John Smith is no surprise where there are many Johns and many Smiths.
-    private int[] WeighNames(int k, NameWords words)
-    {
-        var values = frequencies[k];
-        double[] rates = values.WordRates(words);
-        var weights = new int[words.NameCount];
-        for (int code = 1; code < weights.Length; code++)
-        {
-            double byWords = words.Of(code).Length > 1 ? 1 : 0;
-            foreach (int word in words.Of(code)) byWords *= rates[word];
-            weights[code] = Clamped(Math.Log2(Rates[k].M[Comparison.Exact] / Math.Max(byWords, values.OfHolders(values.HoldersOf(code)))));
-        }
-        return weights;
-    }
 
     private static int[] Weigh(LevelRates rates)
     {
@@ -110,5 +121,5 @@ internal sealed class MatchModel
 
     private static double Relatives(double matches) => RelativesPerMatch * Untaught / (Untaught + matches);
 
-    private static int Clamped(double bits) => Bits.ToUnits(Math.Clamp(bits, -MostBits, MostBits));
+    internal static int Clamped(double bits) => Bits.ToUnits(Math.Clamp(bits, -MostBits, MostBits));
 }

@@ -47,8 +47,8 @@ internal sealed class ValueFrequencies
     /// <summary>The share of all pairs of records that agree exactly, pairs of one person included.</summary>
     public double ExactRate { get; }
 
-    /// <summary>How many hold a value.</summary>
-    public int HoldersOf(int code) => counts[code];
+    /// <summary>How many hold a value; nobody holds one that came to the list later.</summary>
+    public int HoldersOf(int code) => code < counts.Length ? counts[code] : 0;
 
     /// <summary>How likely another person has a value of so many holders, above 0.</summary>
     public double OfHolders(int holders) => (Math.Max(holders - own, 0) / Present) + floor;
@@ -61,9 +61,12 @@ internal sealed class ValueFrequencies
         {
             foreach (int word in words.Of(code)) rates[word] += Math.Max(counts[code], 1);
         }
-        for (int word = 1; word < rates.Length; word++) rates[word] = Math.Min(1, (Math.Max(rates[word] - 1, 0) / Math.Max(Present, 1)) + (1 / (Present + WordBackground)));
+        for (int word = 1; word < rates.Length; word++) rates[word] = Math.Min(1, (Math.Max(rates[word] - 1, 0) / Math.Max(Present, 1)) + NewWordRate);
         return rates;
     }
+
+    /// <summary>The same of a word that came later.</summary>
+    public double NewWordRate => 1 / (Present + WordBackground);
 
     // How many people beside those of the table a value that was seen once is thought to be drawn from: a given name is one of some
     // thousands, a telephone number is one of very many.
