@@ -13,8 +13,6 @@ internal static class ExpectationMaximisation
 {
     private const int MostRounds = 60;
     private const double Converged = 1e-5; // largest change of any m
-    private const double PriorPairs = 100; // pairs of one person that what is usual counts for
-    private const double PriorNamePairs = 1_000; // the same for names: what relatives share must not teach that one person has two names
 
     /// <summary>Learns.</summary>
     /// <param name="patterns">Pairs that rules found; pairs they did not find are taken for two strangers.</param>
@@ -22,26 +20,39 @@ internal static class ExpectationMaximisation
     /// <param name="comparisons">What is usual of each.</param>
     /// <param name="pairs">How many pairs there are in the whole table.</param>
     /// <returns>The rates by comparison, and the priors.</returns>
-    public static (LevelRates[] Rates, LinkagePriors Priors) Fit(AgreementPatterns patterns, double[][] random, IReadOnlyList<Comparison> comparisons, double pairs)
+    public static (LevelRates[] Rates, LinkagePriors Priors) Fit(AgreementPatterns patterns, double[][] random, IReadOnlyList<Comparison> comparisons, double pairs) =>
+        Fit(patterns, random, [.. comparisons.Select(UsualRates.Of)], pairs, null, null);
+
+    /// <summary>Learns, with labels and a prior from elsewhere where there are any.</summary>
+    /// <param name="patterns">Pairs that rules found; pairs they did not find are taken for two strangers.</param>
+    /// <param name="random">The levels of pairs drawn at random, by comparison.</param>
+    /// <param name="usual">What is usual of each comparison.</param>
+    /// <param name="pairs">How many pairs there are in the whole table.</param>
+    /// <param name="given">The priors that every pair starts with; null to estimate them.</param>
+    /// <param name="labels">Pairs whose truth is known; null for none. Each stands for several pairs of its pattern, which then have its truth. A pair
+    /// that is known to be two people teaches no u: people look at pairs that are alike, not at random ones.</param>
+    /// <returns>The rates by comparison, and the priors.</returns>
+    public static (LevelRates[] Rates, LinkagePriors Priors) Fit(
+        AgreementPatterns patterns, double[][] random, IReadOnlyList<UsualRates> usual, double pairs, LinkagePriors? given, LabelledPairs? labels)
     {
-        var rates = comparisons.Select((comparison, k) => new LevelRates
-        {
-            M = [.. comparison.UsualM],
-            U = [.. random[k]],
-            Household = [.. comparison.UsualHousehold ?? random[k]],
-        }).ToArray();
+        var rates = usual.Select((one, k) => new LevelRates { M = [.. one.M], U = [.. one.U ?? random[k]], Household = [.. one.Household ?? one.U ?? random[k]] }).ToArray();
         double start = Math.Min(0.1, 1 / Math.Sqrt(pairs + 1));
-        var priors = new LinkagePriors(start, start / 10);
-        int[] order = patterns.Ordered();
+        var priors = given ?? new LinkagePriors(start, start / 10);
+        var known = new KnownPosteriors(patterns, labels);
         for (int round = 0; round < MostRounds; round++)
         {
-            var sums = comparisons.Select(comparison => comparison.UsualM.Select(share => share * (comparison.IsName ? PriorNamePairs : PriorPairs)).ToArray()).ToArray();
-            var (matches, households) = Expect(patterns, order, rates, priors, sums);
+            var sums = usual.Select(one => one.M.Select(share => share * one.MPairs).ToArray()).ToArray();
+            var (matches, households) = Expect(patterns, known, rates, priors, sums);
+            matches += known.Teach(sums);
             double match = Math.Clamp(matches / pairs, 0.5 / pairs, 0.5);
             // Households are never taken to be so rare that a shared home could not be one.
-            priors = new LinkagePriors(match, Math.Clamp(households / pairs, match / 100, 0.3));
-            double change = Maximise(rates, sums);
-            for (int k = 0; k < rates.Length; k++) Separate(random[k], rates[k], comparisons[k].UsualHousehold is not null, priors);
+            var shares = new LinkagePriors(match, Math.Clamp(households / pairs, match / 100, 0.3));
+            priors = given ?? shares;
+            double change = Maximise(rates, sums, usual);
+            for (int k = 0; k < rates.Length; k++)
+            {
+                if (!usual[k].IsHeld) Separate(random[k], rates[k], usual[k], shares);
+            }
             if (change < Converged && round > 5) break;
         }
         return (rates, priors);
@@ -61,13 +72,13 @@ internal static class ExpectationMaximisation
         return match / (match + household + stranger);
     }
 
-    private static (double Matches, double Households) Expect(AgreementPatterns patterns, int[] order, LevelRates[] rates, LinkagePriors priors, double[][] sums)
+    private static (double Matches, double Households) Expect(AgreementPatterns patterns, KnownPosteriors known, LevelRates[] rates, LinkagePriors priors, double[][] sums)
     {
         var match = rates.Select(rate => rate.M.Select((m, level) => level == 0 ? 1 : m / rate.U[level]).ToArray()).ToArray();
         var household = rates.Select(rate => rate.Household.Select((h, level) => level == 0 ? 1 : h / rate.U[level]).ToArray()).ToArray();
         double stranger = 1 - priors.Match - priors.Household;
         double matches = 0, households = 0;
-        foreach (int pattern in order)
+        foreach (int pattern in known.Order)
         {
             var levels = patterns.LevelsOf(pattern);
             double m = priors.Match / stranger, h = priors.Household / stranger;
@@ -76,7 +87,7 @@ internal static class ExpectationMaximisation
                 m *= match[k][levels[k]];
                 h *= household[k][levels[k]];
             }
-            double count = patterns.CountOf(pattern) / (double)AgreementPatterns.One;
+            double count = known.UnknownOf(pattern);
             double weight = count * m / (1 + m + h);
             matches += weight;
             households += count * h / (1 + m + h);
@@ -89,11 +100,12 @@ internal static class ExpectationMaximisation
         return (matches, households);
     }
 
-    private static double Maximise(LevelRates[] rates, double[][] sums)
+    private static double Maximise(LevelRates[] rates, double[][] sums, IReadOnlyList<UsualRates> usual)
     {
         double change = 0;
         for (int k = 0; k < rates.Length; k++)
         {
+            if (usual[k].IsHeld) continue;
             double total = sums[k].Sum();
             for (int level = 1; level < sums[k].Length; level++)
             {
@@ -106,8 +118,9 @@ internal static class ExpectationMaximisation
     }
 
     // Random pairs are those of two strangers and, rarely, of one person or one household: random = match * m + household * h + the rest * u.
-    private static void Separate(double[] random, LevelRates rates, bool isShared, LinkagePriors priors)
+    private static void Separate(double[] random, LevelRates rates, UsualRates usual, LinkagePriors priors)
     {
+        bool isShared = usual.Household is not null;
         double total = 0;
         for (int level = 1; level < random.Length; level++)
         {
@@ -118,6 +131,7 @@ internal static class ExpectationMaximisation
         for (int level = 1; level < random.Length; level++)
         {
             rates.U[level] /= total;
+            if (usual.U is { } before) rates.U[level] = ((rates.U[level] * usual.Drawn) + (before[level] * usual.UPairs)) / (usual.Drawn + usual.UPairs);
             if (!isShared) rates.Household[level] = rates.U[level];
         }
     }
