@@ -31,11 +31,11 @@ internal static class DossierComparisons
         Two("phone", 8, -1, Part.Observation),
         new("home",
         [
-            new("unit", 6, 0.01, Part.Observation), new("premises", 4, 0.005, Part.Observation), new("other unit", 1, 0.003, Part.Weak),
-            new("city", 0.5, 0.081, Part.Weak), new("other city", -2.5, 0.901, Part.Place),
+            new("unit", 6, 0.01, Part.Observation), new("premises", 4, 0.008, Part.Observation), new("other unit", 1, 0.003, Part.Weak),
+            new("city", 0.5, 0.0426, Part.Weak), new("other city", -2.5, 0.9364, Part.Place),
         ]),
         Two("handle", 8, -1.5, Part.Observation) with { IsOwn = true },
-        new("photo", [new("same file", 8, 0.0013, Part.Observation), new("alike", 7, 0.0013, Part.Observation), new("other", -1, 0.9974, Part.Observation)]) { IsOwn = true },
+        new("photo", [new("same file", 8, 0.001305, Part.Observation), new("alike", 7, 0.001305, Part.Observation), new("other", -1, 0.99739, Part.Observation)]) { IsOwn = true },
         Two("fingerprint", 5, -0.5, Part.Observation),
         Shared("ip address", 3, 0.02, Part.Observation),
         new("former employers", [new("most", 4, 0.0433, Part.Observation), new("one", 1, 0.1, Part.Weak), new("none", -3, 0.8567, Part.Observation)]),
@@ -61,5 +61,6 @@ internal static class DossierComparisons
     }
 
     // People have several of these: not to share one says nothing.
-    private static DossierComparison Shared(string name, double same, double u, Part part) => new(name, [new("shared", same, u, part), new("other", 0, 1 - u, part)]);
+    private static DossierComparison Shared(string name, double same, double u, Part part) =>
+        new(name, [new("shared", same, u, part), new("other", 0, 1 - u, part) { UsualM = 1 - (u * Math.Pow(2, same)) }]);
 }

@@ -7,6 +7,6 @@ namespace Investigations.Jobs.Resolution.Dossiers;
 /// <param name="Part">What it is worth when a claimed identity is told from a stolen one.</param>
 internal readonly record struct DossierLevel(string Name, double UsualBits, double UsualU, Part Part)
 {
-    /// <summary>How often records of one person reach it before anything is learned: a weight is log2(m/u).</summary>
-    public double UsualM => UsualU * Math.Pow(2, UsualBits);
+    /// <summary>How often records of one person reach it before anything is learned: a weight is log2(m/u). Share, above 0.</summary>
+    public double UsualM { get; init; } = UsualU * Math.Pow(2, UsualBits);
 }
