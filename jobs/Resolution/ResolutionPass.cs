@@ -17,7 +17,7 @@ internal sealed class ResolutionPass
     private readonly Dictionary<Dossier, int> position = new(ReferenceEqualityComparer.Instance);
     private readonly SortedDictionary<int, int> copies = [];
     private readonly HashSet<(int, int)> apart = [];
-    private readonly HashSet<(int, int)> judged = [];
+    private readonly SortedDictionary<(int, int), bool> decided = []; // what analysts decided: true for one identity
     private readonly HashSet<(int, int)> unsure = [];
     private readonly List<(int A, int B, double Bits, bool IsForced)> positives = [];
     private readonly List<(int A, int B, PairScore Score)> conflicts = [];
@@ -40,24 +40,36 @@ internal sealed class ResolutionPass
         {
             if (set.Of(records, a) is not { } x || set.Of(records, b) is not { } y || ReferenceEquals(x, y)) continue;
             var pair = Pair(position[x], position[y]);
-            (verdict == Verdict.Unsure ? unsure : judged).Add(pair);
-            if (verdict == Verdict.Positive) positives.Add((pair.Item1, pair.Item2, 0, true));
-            else if (verdict is Verdict.Negative or Verdict.Conflict) apart.Add(pair);
+            if (verdict == Verdict.Unsure)
+            {
+                unsure.Add(pair);
+                continue;
+            }
+            bool isSame = verdict == Verdict.Positive;
+            decided[pair] = decided.GetValueOrDefault(pair, true) && isSame;
+            if (isSame) positives.Add((pair.Item1, pair.Item2, 0, true));
+            else apart.Add(pair);
         }
     }
 
-    /// <summary>Compares what the blocking rules bring together.</summary>
-    public void ComparePairs()
+    /// <summary>Compares what the blocking rules bring together, with weights learned from it.</summary>
+    /// <param name="say">Told what was learned; null for nobody.</param>
+    public void ComparePairs(Action<string>? say)
     {
         var found = new Copies(set.All);
-        var scorer = new PairScorer(set.All, found, records.Pool, options);
         FindCopies(found);
         var compared = Enumerable.Range(0, set.All.Count).Where(i => !copies.ContainsKey(i)).ToList();
-        var (pairs, capped) = BlockingRules.Pairs([.. compared.Select(i => set.All[i])], options);
+        var (blocked, capped) = BlockingRules.Pairs([.. compared.Select(i => set.All[i])], options);
         left.AddRange(capped);
-        foreach (var (x, y) in pairs)
+        var pairs = blocked.ConvertAll(pair => new FoundPair(compared[pair.A], compared[pair.B], pair.Free));
+        var comparer = new DossierComparer(set.All, found, records.Pool, options);
+        var learned = new DossierTraining(set.All, found, comparer, options).Learn(pairs, decided);
+        left.AddRange(learned.Left);
+        if (learned.Said.Length > 0) say?.Invoke(learned.Said);
+        var scorer = new PairScorer(comparer, learned.Weights);
+        foreach (var (a, b, _) in pairs)
         {
-            if (!judged.Contains((compared[x], compared[y]))) Judge(compared[x], compared[y], scorer);
+            if (!decided.ContainsKey((a, b))) Judge(a, b, scorer);
         }
         foreach (var (copy, first) in copies)
         {
@@ -69,7 +81,7 @@ internal sealed class ResolutionPass
     // What an analyst judged is looked at for itself.
     private void FindCopies(Copies found)
     {
-        var spoken = judged.Concat(unsure).SelectMany(pair => new[] { pair.Item1, pair.Item2 }).ToHashSet();
+        var spoken = decided.Keys.Concat(unsure).SelectMany(pair => new[] { pair.Item1, pair.Item2 }).ToHashSet();
         for (int i = 0; i < set.All.Count; i++)
         {
             if (found.IsCopy(i) && Copies.IsTelling(set.All[i]) && !spoken.Contains(i)) copies.Add(i, found.FirstOf(i));
@@ -125,9 +137,9 @@ internal sealed class ResolutionPass
             bool isOrdered = x.CompareTo(y) < 0;
             var first = isOrdered ? a : b;
             var second = isOrdered ? b : a;
-            var decided = rule.Decide(Side(partition, first), Side(partition, second));
-            EntityId? victim = decided is { } d ? roll.CandidateOf(d.IsFirst ? first : second) : null;
-            string contradicting = string.Join(", ", score.Contradicting) + (decided is { } why ? ". " + why.Because : "");
+            var ruled = rule.Decide(Side(partition, first), Side(partition, second));
+            EntityId? victim = ruled is { } d ? roll.CandidateOf(d.IsFirst ? first : second) : null;
+            string contradicting = string.Join(", ", score.Contradicting) + (ruled is { } why ? ". " + why.Because : "");
             found.TryAdd((roll.CandidateOf(first), roll.CandidateOf(second)), new IdentityConflict(
                 roll.CandidateOf(first), roll.CandidateOf(second), string.Join(", ", score.Agreeing.Prepend("name")), contradicting, victim,
                 [.. Evidence(set.All[first]).Concat(Evidence(set.All[second])).Order()]));

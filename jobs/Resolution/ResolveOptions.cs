@@ -22,4 +22,7 @@ public sealed record ResolveOptions
 
     /// <summary>Contradicting comparisons that, with equal identity facts and nothing in support, make a conflict. Count, 1 to 10, default 2.</summary>
     public int ContradictionsForConflict { get; init; } = 2;
+
+    /// <summary>How many pairs a pair that an analyst judged counts for when the weights are learned. Pairs, 0.1 to 1,000, default 5.</summary>
+    public double PairsPerLabel { get; init; } = 5;
 }

@@ -25,7 +25,7 @@ public sealed class ResolveStage(ResolveOptions options, TimeProvider time, ILog
         long started = time.GetTimestamp();
         var records = await store.RecordsAsync(Files, AsOf.Now, cancellationToken);
         var held = await store.HeldJudgementsAsync(cancellationToken);
-        var identities = Resolver.Resolve(records, [.. held.Select(h => h.Judgement)], options);
+        var identities = Resolver.Resolve(records, [.. held.Select(h => h.Judgement)], options, learned => logger.LogInformation("Run {Run}: {Learned}", run, learned));
         await store.ReplaceIdentitiesAsync(run, identities, cancellationToken);
         int candidates = identities.People.Count(entity => entity.Kind == EntityKind.Candidate);
         logger.LogInformation("Run {Run}: {Candidates} candidates and {Persons} persons resolved, {Conflicts} identity conflicts", run, candidates, identities.People.Count - candidates, identities.Conflicts.Count);

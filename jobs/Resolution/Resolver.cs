@@ -14,7 +14,8 @@ public static class Resolver
     /// <param name="analystJudgements">What analysts hold; a positive one joins, a negative one is never crossed, both outrank the rules. Of those that
     /// contradict each other only what keeps apart is followed, and the answer says so.</param>
     /// <param name="options">Settings.</param>
-    public static Identities Resolve(RecordSet records, IReadOnlyList<Judgement> analystJudgements, ResolveOptions options)
+    /// <param name="say">Told in one line what was learned from the records; null for nobody.</param>
+    public static Identities Resolve(RecordSet records, IReadOnlyList<Judgement> analystJudgements, ResolveOptions options, Action<string>? say = null)
     {
         var conflicts = JudgementConflicts.Find(analystJudgements);
         var disputed = conflicts.SelectMany(conflict => conflict.Together).ToHashSet();
@@ -23,7 +24,7 @@ public static class Resolver
         var set = DossierReader.Read(records, (a, b) => verdicts.GetValueOrDefault(Ordered(a, b), Verdict.Positive) == Verdict.Positive);
         var work = new ResolutionPass(records, set, options);
         work.ApplyAnalyst(verdicts);
-        work.ComparePairs();
+        work.ComparePairs(say);
         return work.Finish(analystJudgements, conflicts);
     }
 

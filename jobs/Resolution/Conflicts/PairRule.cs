@@ -6,6 +6,9 @@ namespace Investigations.Jobs.Resolution.Conflicts;
 /// <summary>Turns the comparisons of a pair into a verdict.</summary>
 internal static class PairRule
 {
+    /// <summary>The rule that goes by the weight alone.</summary>
+    public const string ByWeight = "match-weight";
+
     /// <summary>The verdict, the rule that gave it and its reason; null when the pair is not worth keeping.</summary>
     public static (Verdict Verdict, string Rule, string Reason)? Judge(PairScore score, ResolveOptions options)
     {
@@ -20,9 +23,9 @@ internal static class PairRule
         if (score.Bits >= options.PositiveBits && Doubt(score) is { } doubt)
             return (Verdict.Unsure, "relatives", $"Equal {Join("name", [.. score.Agreeing, .. score.Supporting])}, but {doubt}.");
         if (score.Bits >= options.PositiveBits)
-            return (Verdict.Positive, "match-weight", $"Equal {Join("name", [.. score.Agreeing, .. score.Supporting])}.");
+            return (Verdict.Positive, ByWeight, $"Equal {Join("name", [.. score.Agreeing, .. score.Supporting])}.");
         if (score.Bits >= options.UnsureBits)
-            return (Verdict.Unsure, "match-weight", $"Equal {Join("name", [.. score.Agreeing, .. score.Supporting])}, other {Join(null, score.Contradicting)}.");
+            return (Verdict.Unsure, ByWeight, $"Equal {Join("name", [.. score.Agreeing, .. score.Supporting])}, other {Join(null, score.Contradicting)}.");
         return null;
     }
 

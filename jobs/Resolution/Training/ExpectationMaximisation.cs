@@ -13,9 +13,8 @@ namespace Investigations.Jobs.Resolution.Training;
 internal static class ExpectationMaximisation
 {
     private const int MostRounds = 60;
+    private const double RarestNamesakes = 1e-12; // share of pairs
     private const double Converged = 1e-5; // largest change of any m
-    private const double PriorPairs = 100; // pairs of one person that what is usual counts for
-    private const double PriorNamePairs = 1_000; // the same for names: what relatives share must not teach that one person has two names
 
     /// <summary>Learns.</summary>
     /// <param name="patterns">Pairs that rules found; pairs they did not find are taken for two strangers.</param>
@@ -23,28 +22,41 @@ internal static class ExpectationMaximisation
     /// <param name="comparisons">What is usual of each.</param>
     /// <param name="pairs">How many pairs there are in the whole table.</param>
     /// <returns>The rates by comparison, and the priors.</returns>
-    public static (LevelRates[] Rates, LinkagePriors Priors) Fit(AgreementPatterns patterns, double[][] random, IReadOnlyList<Comparison> comparisons, double pairs)
+    public static (LevelRates[] Rates, LinkagePriors Priors) Fit(AgreementPatterns patterns, double[][] random, IReadOnlyList<Comparison> comparisons, double pairs) =>
+        Fit(patterns, random, [.. comparisons.Select(UsualRates.Of)], pairs, null, null);
+
+    /// <summary>Learns, with labels and a prior from elsewhere where there are any.</summary>
+    /// <param name="patterns">Pairs that rules found; pairs they did not find are taken for two strangers.</param>
+    /// <param name="random">The levels of pairs drawn at random, by comparison.</param>
+    /// <param name="usual">What is usual of each comparison.</param>
+    /// <param name="pairs">How many pairs there are in the whole table.</param>
+    /// <param name="given">The priors that every pair starts with; null to estimate them.</param>
+    /// <param name="labels">Pairs whose truth is known; null for none. Each stands for several pairs of its pattern, which then have its truth. A pair
+    /// that is known to be two people teaches no u: people look at pairs that are alike, not at random ones.</param>
+    /// <returns>The rates by comparison, and the priors.</returns>
+    public static (LevelRates[] Rates, LinkagePriors Priors) Fit(
+        AgreementPatterns patterns, double[][] random, IReadOnlyList<UsualRates> usual, double pairs, LinkagePriors? given, LabelledPairs? labels)
     {
-        var rates = comparisons.Select((comparison, k) => new LevelRates
-        {
-            M = [.. comparison.UsualM],
-            U = [.. random[k]],
-            Household = [.. comparison.UsualHousehold ?? random[k]],
-        }).ToArray();
+        var rates = usual.Select((one, k) => new LevelRates { M = [.. one.M], U = [.. one.U ?? random[k]], Household = [.. one.Household ?? one.U ?? random[k]] }).ToArray();
         double start = Math.Min(0.1, 1 / Math.Sqrt(pairs + 1));
-        var priors = new LinkagePriors(start, start / 10, 0);
-        double namesake = start / 10;
-        int[] order = patterns.Ordered();
+        var priors = given ?? new LinkagePriors(start, start / 10, 0);
+        double namesake = usual.Any(static one => one.IsName) ? start / 10 : 0;
+        var known = new KnownPosteriors(patterns, labels);
         for (int round = 0; round < MostRounds; round++)
         {
-            var sums = comparisons.Select(comparison => comparison.UsualM.Select(share => share * (comparison.IsName ? PriorNamePairs : PriorPairs)).ToArray()).ToArray();
-            var (matches, households, namesakes) = Expect(patterns, order, rates, priors, sums, comparisons, namesake);
-            namesake = Math.Clamp(namesakes / pairs, 1e-12, 0.3);
+            var sums = usual.Select(one => one.M.Select(share => share * one.MPairs).ToArray()).ToArray();
+            var (matches, households, namesakes) = Expect(patterns, known, rates, priors, namesake, sums, usual);
+            if (namesake > 0) namesake = Math.Clamp(namesakes / pairs, RarestNamesakes, 0.3);
+            matches += known.Teach(sums);
             double match = Math.Clamp(matches / pairs, 0.5 / pairs, 0.5);
             // Households are never taken to be so rare that a shared home could not be one.
-            priors = new LinkagePriors(match, Math.Clamp(households / pairs, match / 100, 0.3), matches);
-            double change = Maximise(rates, sums);
-            for (int k = 0; k < rates.Length; k++) Separate(random[k], rates[k], comparisons[k].UsualHousehold is not null, priors);
+            var shares = new LinkagePriors(match, Math.Clamp(households / pairs, match / 100, 0.3), matches);
+            priors = given ?? shares;
+            double change = Maximise(rates, sums, usual);
+            for (int k = 0; k < rates.Length; k++)
+            {
+                if (!usual[k].IsHeld) Separate(random[k], rates[k], usual[k], shares);
+            }
             if (change < Converged && round > 5) break;
         }
         return (rates, priors);
@@ -64,13 +76,14 @@ internal static class ExpectationMaximisation
         return match / (match + household + stranger);
     }
 
-    private static (double Matches, double Households, double Namesakes) Expect(AgreementPatterns patterns, int[] order, LevelRates[] rates, LinkagePriors priors, double[][] sums, IReadOnlyList<Comparison> comparisons, double namesake)
+    private static (double Matches, double Households, double Namesakes) Expect(
+        AgreementPatterns patterns, KnownPosteriors known, LevelRates[] rates, LinkagePriors priors, double namesake, double[][] sums, IReadOnlyList<UsualRates> usual)
     {
         var match = rates.Select(rate => rate.M.Select((m, level) => level == 0 ? 1 : m / rate.U[level]).ToArray()).ToArray();
         var household = rates.Select(rate => rate.Household.Select((h, level) => level == 0 ? 1 : h / rate.U[level]).ToArray()).ToArray();
         double stranger = 1 - priors.Match - priors.Household;
         double matches = 0, households = 0, namesakes = 0;
-        foreach (int pattern in order)
+        foreach (int pattern in known.Order)
         {
             var levels = patterns.LevelsOf(pattern);
             double m = priors.Match / stranger, h = priors.Household / stranger, n = namesake / stranger;
@@ -78,9 +91,9 @@ internal static class ExpectationMaximisation
             {
                 m *= match[k][levels[k]];
                 h *= household[k][levels[k]];
-                if (comparisons[k].IsName) n *= match[k][levels[k]];
+                if (usual[k].IsName) n *= match[k][levels[k]];
             }
-            double count = patterns.CountOf(pattern) / (double)AgreementPatterns.One;
+            double count = known.UnknownOf(pattern);
             double weight = count * m / (1 + m + h + n);
             matches += weight;
             households += count * h / (1 + m + h + n);
@@ -94,11 +107,12 @@ internal static class ExpectationMaximisation
         return (matches, households, namesakes);
     }
 
-    private static double Maximise(LevelRates[] rates, double[][] sums)
+    private static double Maximise(LevelRates[] rates, double[][] sums, IReadOnlyList<UsualRates> usual)
     {
         double change = 0;
         for (int k = 0; k < rates.Length; k++)
         {
+            if (usual[k].IsHeld) continue;
             double total = sums[k].Sum();
             for (int level = 1; level < sums[k].Length; level++)
             {
@@ -111,8 +125,9 @@ internal static class ExpectationMaximisation
     }
 
     // Random pairs are those of two strangers and, rarely, of one person or one household: random = match * m + household * h + the rest * u.
-    private static void Separate(double[] random, LevelRates rates, bool isShared, LinkagePriors priors)
+    private static void Separate(double[] random, LevelRates rates, UsualRates usual, LinkagePriors priors)
     {
+        bool isShared = usual.Household is not null;
         double total = 0;
         for (int level = 1; level < random.Length; level++)
         {
@@ -123,6 +138,7 @@ internal static class ExpectationMaximisation
         for (int level = 1; level < random.Length; level++)
         {
             rates.U[level] /= total;
+            if (usual.U is { } before) rates.U[level] = ((rates.U[level] * usual.Drawn) + (before[level] * usual.UPairs)) / (usual.Drawn + usual.UPairs);
             if (!isShared) rates.Household[level] = rates.U[level];
         }
     }

@@ -6,7 +6,8 @@ namespace Investigations.Jobs.Resolution.Training;
 internal static class RandomPairs
 {
     private const int MostPairs = 50_000;
-    private const ulong Seed = 0x9e3779b97f4a7c15UL; // of the draw; the nodes lie in an order of their contents, so the draw is of contents
+    /// <summary>Where a draw starts.</summary>
+    public const ulong Seed = 0x9e3779b97f4a7c15UL; // of the draw; the nodes lie in an order of their contents, so the draw is of contents
     private const double HalfAPair = 0.5; // what exact agreement counts that no pair shows
     private const double UsualPairs = 200; // drawn pairs that what is usual counts for
     private const double UsuallyNear = 0.002; // share of strangers that reach a level between exact and different
@@ -57,8 +58,8 @@ internal static class RandomPairs
         return counts;
     }
 
-    // SplitMix64 (Steele, Lea, Flood 2014).
-    private static int Next(ref ulong state, int below)
+    /// <summary>The next number of a draw, 0 to <paramref name="below"/> less 1: SplitMix64 (Steele, Lea, Flood 2014).</summary>
+    public static int Next(ref ulong state, int below)
     {
         state += Seed;
         ulong z = state;
