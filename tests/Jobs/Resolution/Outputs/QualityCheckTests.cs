@@ -29,11 +29,11 @@ public sealed class QualityCheckTests
     [Fact]
     public void Pairs_against_and_pairs_of_other_groups_do_not_count()
     {
-        var qualities = QualityCheck.Measure([0, 0, 2], [new(0, 1, 7), new(0, 2, 9), new(1, 2, -4)]);
+        var qualities = QualityCheck.Measure([0, 0, 2], [new(0, 1, 7, 0), new(0, 2, 9, 0), new(1, 2, -4, 0)]);
         Assert.Equal(new ClusterQuality(0, 2, 1, 1, 7), qualities[0]);
         Assert.Equal(new ClusterQuality(2, 1, 0, 0, 0), qualities[2]);
     }
 
     private static ClusterQuality Measure(int nodes, (int A, int B, int Score)[] pairs) =>
-        QualityCheck.Measure(new int[nodes], [.. pairs.Select(pair => new ScoredPair(pair.A, pair.B, pair.Score))])[0];
+        QualityCheck.Measure(new int[nodes], [.. pairs.Select(pair => new ScoredPair(pair.A, pair.B, pair.Score, 0))])[0];
 }
