@@ -10,6 +10,7 @@ using Investigations.Bench.Bars;
 //   dotnet run -c Release --project tests/bench -- kernel-results PAIRS.tsv RESULTS.tsv    what they give, to compare with another tool
 //   dotnet run -c Release --project tests/bench -- resolve-bars [FOLDER] [--program PATH] [--peer VENV] [--only NAME,...]
 //       every bar of record linkage on the executable; FOLDER keeps the files made, VENV gets Splink
+//   dotnet run -c Release --project tests/bench -- names-fairness FOLDER-OF-NAME-LISTS PERSONS-OF-EACH TABLES
 switch (args)
 {
     case ["world", var people, var seed, var folder]:
@@ -30,9 +31,12 @@ switch (args)
     case ["kernel-results", var pairs, var results]:
         KernelBench.Write(pairs, results);
         return 0;
+    case ["names-fairness", var folder, var persons, var tables]:
+        NamesFairness.Print(folder, int.Parse(persons), int.Parse(tables));
+        return 0;
     case ["resolve-bars", .. var options] when ResolveBars.Run(options) is >= 0 and var missed:
         return missed == 0 ? 0 : 1;
     default:
-        await Console.Error.WriteLineAsync("Usage: world PEOPLE SEED FOLDER | analyse PACK RESULTS | import PACK | kernels PAIRS.tsv [RAPIDFUZZ.jsonl] | kernel-results PAIRS.tsv RESULTS.tsv | resolve-bars [FOLDER] [--program PATH] [--peer VENV] [--only NAME,...]");
+        await Console.Error.WriteLineAsync("Usage: world PEOPLE SEED FOLDER | analyse PACK RESULTS | import PACK | kernels PAIRS.tsv [RAPIDFUZZ.jsonl] | kernel-results PAIRS.tsv RESULTS.tsv | names-fairness NAMES PERSONS TABLES | resolve-bars [FOLDER] [--program PATH] [--peer VENV] [--only NAME,...]");
         return 2;
 }
