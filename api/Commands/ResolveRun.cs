@@ -30,7 +30,7 @@ internal sealed class ResolveRun(Teller teller, ResolveRequest request)
     {
         var reading = PersonTableReader.Read(request.Tables, tell, cancellationToken);
         tell("Linking", 0);
-        var result = PersonLinkage.Link(reading.Table, options);
+        var result = PersonLinkage.Link(reading.Table, options, done => tell("Linking", done), cancellationToken);
         tell("Linking", 100);
         cancellationToken.ThrowIfCancellationRequested();
         tell("Writing", 0);

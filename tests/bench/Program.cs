@@ -8,9 +8,9 @@ using Investigations.Bench.Bars;
 //   dotnet run -c Release --project tests/bench -- import PACK
 //   dotnet run -c Release --project tests/bench -- kernels PAIRS.tsv [RAPIDFUZZ.jsonl]     string kernels, a pair a line
 //   dotnet run -c Release --project tests/bench -- kernel-results PAIRS.tsv RESULTS.tsv    what they give, to compare with another tool
+//   dotnet run -c Release --project tests/bench -- names-fairness FOLDER-OF-NAME-LISTS PERSONS-OF-EACH TABLES
 //   dotnet run -c Release --project tests/bench -- resolve-bars [FOLDER] [--program PATH] [--peer VENV] [--only NAME,...]
 //       every bar of record linkage on the executable; FOLDER keeps the files made, VENV gets Splink
-//   dotnet run -c Release --project tests/bench -- names-fairness FOLDER-OF-NAME-LISTS PERSONS-OF-EACH TABLES
 switch (args)
 {
     case ["world", var people, var seed, var folder]:

@@ -24,6 +24,9 @@ internal abstract class Comparison
     /// <summary>How often two people of one household reach each level, in the same form; null where they agree no more often than strangers.</summary>
     public virtual IReadOnlyList<double>? UsualHousehold => null;
 
+    /// <summary>Whether a level speaks of two people: another given name, another day of birth. With a shared home it is a household's mark.</summary>
+    public virtual bool Contradicts(byte level) => false;
+
     /// <summary>The fields it reads.</summary>
     public abstract IReadOnlyList<int> Fields { get; }
 

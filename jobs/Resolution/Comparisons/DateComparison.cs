@@ -42,6 +42,9 @@ internal sealed class DateComparison : FieldComparison
     public override bool IsPlain => false;
 
     /// <inheritdoc/>
+    public override bool Contradicts(byte level) => level == Levels.Count - 1;
+
+    /// <inheritdoc/>
     public override byte LevelOf(int a, int b)
     {
         byte level = base.LevelOf(a, b);

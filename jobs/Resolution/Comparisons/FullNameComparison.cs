@@ -42,6 +42,9 @@ internal sealed class FullNameComparison : FieldComparison
     public override IReadOnlyList<double> UsualHousehold { get; } = [0, 0.02, 0.01, 0.01, 0.02, 0.03, 0.80, 0.11];
 
     /// <inheritdoc/>
+    public override bool Contradicts(byte level) => level >= FamilyOnly;
+
+    /// <inheritdoc/>
     public override byte LevelOf(int a, int b)
     {
         byte level = base.LevelOf(a, b);

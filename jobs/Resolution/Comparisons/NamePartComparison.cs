@@ -49,6 +49,9 @@ internal sealed class NamePartComparison : FieldComparison
     public override IReadOnlyList<double> UsualHousehold => isGiven ? GivenInHousehold : FamilyInHousehold;
 
     /// <inheritdoc/>
+    public override bool Contradicts(byte level) => isGiven && level == Levels.Count - 1;
+
+    /// <inheritdoc/>
     public override byte LevelOf(int a, int b)
     {
         if (swap is null) return base.LevelOf(a, b);

@@ -125,21 +125,28 @@ internal sealed class NodeScorer
     public int HouseholdDiscount(int a, int b, ReadOnlySpan<byte> levels)
     {
         int household = 0;
+        bool isContradicted = false;
         for (int k = 0; k < levels.Length; k++)
         {
-            if (levels[k] != Comparison.Missing && model.Household[k] is { } weights) household += WeightOf(k, a, b, levels[k]) + weights[levels[k]];
+            if (levels[k] == Comparison.Missing || model.Household[k] is not { } weights) continue;
+            household += WeightOf(k, a, b, levels[k]) + weights[levels[k]];
+            isContradicted |= model.Comparisons[k].Contradicts(levels[k]);
         }
-        return HouseholdDiscount(household);
+        return HouseholdDiscount(household, isContradicted);
     }
 
     /// <summary>What is taken off where the comparisons speak so much for a household. Units, 0 or below.</summary>
     /// <param name="evidence">The sum of <see cref="HouseholdWeight"/>. Units.</param>
-    public int HouseholdDiscount(int evidence)
+    /// <param name="isContradicted">Whether a comparison speaks of two people.</param>
+    public int HouseholdDiscount(int evidence, bool isContradicted)
     {
-        int household = model.HouseholdPrior + evidence;
+        int household = (isContradicted ? model.RelativesPrior : model.HouseholdPrior) + evidence;
         double bits = Bits.Of(household);
         return household < -Ignored ? 0 : -Bits.ToUnits(bits > 40 ? bits : Math.Log2(1 + Math.Pow(2, bits)));
     }
+
+    /// <summary>Whether a level of a comparison speaks of two people.</summary>
+    public bool Contradicts(int comparison, byte level) => model.Comparisons[comparison].Contradicts(level);
 
     /// <summary>How much a level speaks for a household against strangers. Units; 0 where a household has no say.</summary>
     /// <param name="comparison">The comparison.</param>

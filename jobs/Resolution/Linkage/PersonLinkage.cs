@@ -15,22 +15,31 @@ internal static class PersonLinkage
     /// <summary>Links. Neither the order of the records nor their ids matter.</summary>
     /// <param name="table">The records.</param>
     /// <param name="options">Settings.</param>
-    public static LinkageResult Link(PersonTable table, LinkageOptions options)
+    /// <param name="progress">Told how far it is. Per cent.</param>
+    /// <param name="cancellationToken">Stops it between two steps.</param>
+    public static LinkageResult Link(PersonTable table, LinkageOptions options, Action<int>? progress = null, CancellationToken cancellationToken = default)
     {
-        var nodes = NodeTableBuilder.Build(table, options.IsLinkOnly);
+        var left = new List<string>();
+        var nodes = NodeTableBuilder.Build(ComparedFields.Of(table, left), options.IsLinkOnly);
+        progress?.Invoke(5);
         var comparisons = ComparisonSet.For(nodes);
-        var first = Link(nodes, ModelTrainer.Train(nodes, comparisons, null, options.PairsPerRecord, options.BlockCap), options);
+        var trained = ModelTrainer.Train(nodes, comparisons, null, options.PairsPerRecord, options.BlockCap);
+        progress?.Invoke(40);
+        cancellationToken.ThrowIfCancellationRequested();
+        var first = Link(nodes, trained, options, left);
+        progress?.Invoke(90);
+        cancellationToken.ThrowIfCancellationRequested();
         if (nodes.Count > MostCountedTwice) return first;
         // Values are counted by person as soon as persons are known: eight records of one person do not make his telephone a common one.
-        return Link(nodes, ModelTrainer.Train(nodes, comparisons, first.GroupOf, options.PairsPerRecord, options.BlockCap), options);
+        return Link(nodes, ModelTrainer.Train(nodes, comparisons, first.GroupOf, options.PairsPerRecord, options.BlockCap), options, left);
     }
 
-    private static LinkageResult Link(NodeTable nodes, TrainedLinkage trained, LinkageOptions options)
+    private static LinkageResult Link(NodeTable nodes, TrainedLinkage trained, LinkageOptions options, IReadOnlyList<string> before)
     {
         int threshold = Bits.ToUnits(Bits.FromProbability(options.Threshold));
         int least = Math.Min(0, threshold);
         var scorer = new NodeScorer(nodes, trained.Model, least - 1);
-        var left = new List<string>();
+        List<string> left = [.. before];
         var blocks = new Blocks[trained.Plan.Rules.Count];
         Parallel.For(0, blocks.Length, i => blocks[i] = new Blocks(trained.Plan.Rules[i], nodes, options.BlockCap, 1));
         foreach (var one in blocks)

@@ -22,13 +22,16 @@ internal sealed class PairWeights(LinkageResult result)
     {
         int sum = weights[0] = scorer.Prior;
         int household = 0;
+        bool isContradicted = false;
         for (int k = 0; k < levels.Length; k++)
         {
             int weight = weights[k + 1] = levels[k] == Comparison.Missing ? 0 : scorer.WeightOf(k, a, b, levels[k]);
             sum += weight;
-            if (levels[k] != Comparison.Missing) household += scorer.HouseholdWeight(k, levels[k], weight);
+            if (levels[k] == Comparison.Missing) continue;
+            household += scorer.HouseholdWeight(k, levels[k], weight);
+            isContradicted |= scorer.Contradicts(k, levels[k]);
         }
-        weights[^2] = scorer.HouseholdDiscount(household);
+        weights[^2] = scorer.HouseholdDiscount(household, isContradicted);
         weights[^1] = score - sum - weights[^2];
     }
 

@@ -10,6 +10,7 @@ internal sealed class GroupProfile(NodeScorer scorer, PairList pairs)
     private readonly long[] sums = new long[scorer.Width];
     private readonly long[] households = new long[scorer.Width];
     private readonly int[] counts = new int[scorer.Width];
+    private readonly int[] contradictions = new int[scorer.Width];
 
     /// <summary>Begins anew.</summary>
     public void Clear()
@@ -17,6 +18,7 @@ internal sealed class GroupProfile(NodeScorer scorer, PairList pairs)
         Array.Clear(sums);
         Array.Clear(households);
         Array.Clear(counts);
+        Array.Clear(contradictions);
     }
 
     /// <summary>Adds a pair.</summary>
@@ -40,6 +42,7 @@ internal sealed class GroupProfile(NodeScorer scorer, PairList pairs)
             sums[k] += weight;
             households[k] += scorer.HouseholdWeight(k, levels[k], weight);
             counts[k]++;
+            if (scorer.Contradicts(k, levels[k])) contradictions[k]++;
         }
         return score;
     }
@@ -48,12 +51,14 @@ internal sealed class GroupProfile(NodeScorer scorer, PairList pairs)
     public int Score()
     {
         long score = scorer.Prior, household = 0;
+        bool isContradicted = false;
         for (int k = 0; k < sums.Length; k++)
         {
             if (counts[k] == 0) continue;
             score += sums[k] / counts[k];
             household += households[k] / counts[k];
+            isContradicted |= contradictions[k] * 2 > counts[k];
         }
-        return (int)Math.Clamp(score + scorer.HouseholdDiscount((int)Math.Clamp(household, int.MinValue / 2, int.MaxValue / 2)), int.MinValue, int.MaxValue);
+        return (int)Math.Clamp(score + scorer.HouseholdDiscount((int)Math.Clamp(household, int.MinValue / 2, int.MaxValue / 2), isContradicted), int.MinValue, int.MaxValue);
     }
 }

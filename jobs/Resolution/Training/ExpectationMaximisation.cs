@@ -31,7 +31,7 @@ internal static class ExpectationMaximisation
             Household = [.. comparison.UsualHousehold ?? random[k]],
         }).ToArray();
         double start = Math.Min(0.1, 1 / Math.Sqrt(pairs + 1));
-        var priors = new LinkagePriors(start, start / 10);
+        var priors = new LinkagePriors(start, start / 10, 0);
         int[] order = patterns.Ordered();
         for (int round = 0; round < MostRounds; round++)
         {
@@ -39,7 +39,7 @@ internal static class ExpectationMaximisation
             var (matches, households) = Expect(patterns, order, rates, priors, sums);
             double match = Math.Clamp(matches / pairs, 0.5 / pairs, 0.5);
             // Households are never taken to be so rare that a shared home could not be one.
-            priors = new LinkagePriors(match, Math.Clamp(households / pairs, match / 100, 0.3));
+            priors = new LinkagePriors(match, Math.Clamp(households / pairs, match / 100, 0.3), matches);
             double change = Maximise(rates, sums);
             for (int k = 0; k < rates.Length; k++) Separate(random[k], rates[k], comparisons[k].UsualHousehold is not null, priors);
             if (change < Converged && round > 5) break;

@@ -5,6 +5,8 @@ namespace Investigations.Jobs.Resolution.Training;
 /// <summary>What was learned: the weight of each level of each comparison, and of each value where two nodes agree exactly.</summary>
 internal sealed class MatchModel
 {
+    private const double RelativesPerMatch = 3; // pairs of relatives for each pair of one person; own judgement: people have more relatives than records
+    private const double Untaught = 5; // pairs of one person up to which a table is not trusted to know how many relatives it holds
     private const double MostBits = 30; // of one comparison, either way
     private const int Tabled = 4096; // holders up to which exact weights are worked out once
 
@@ -25,6 +27,7 @@ internal sealed class MatchModel
         double stranger = 1 - priors.Match - priors.Household;
         Prior = Bits.ToUnits(Math.Log2(priors.Match / stranger));
         HouseholdPrior = Bits.ToUnits(Math.Log2(priors.Household / stranger));
+        RelativesPrior = Bits.ToUnits(Math.Log2(Math.Max(priors.Household, Relatives(priors.Matches) * priors.Match) / stranger));
         Weights = [.. rates.Select(Weigh)];
         Household = [.. comparisons.Select((comparison, k) => comparison.UsualHousehold is null ? null : WeighHousehold(rates[k]))];
         exactByHolders = [.. comparisons.Select((_, k) => Enumerable.Range(0, Tabled).Select(holders => ExactWeight(k, holders)).ToArray())];
@@ -43,6 +46,9 @@ internal sealed class MatchModel
 
     /// <summary>The weight that a household starts with.</summary>
     public int HouseholdPrior { get; }
+
+    /// <summary>The weight that a household starts with where something speaks of two people: a table that teaches little is then not trusted to have no relatives.</summary>
+    public int RelativesPrior { get; }
 
     /// <summary>How much each level speaks for a household rather than for one person, by comparison: the weight of a household less that of one person; null where a household has no say.</summary>
     public int[]?[] Household { get; }
@@ -101,6 +107,8 @@ internal sealed class MatchModel
 
     private static int[] WeighHousehold(LevelRates rates) =>
         [.. rates.Household.Select((h, level) => level == 0 ? 0 : Clamped(Math.Log2(h / rates.M[level])))];
+
+    private static double Relatives(double matches) => RelativesPerMatch * Untaught / (Untaught + matches);
 
     private static int Clamped(double bits) => Bits.ToUnits(Math.Clamp(bits, -MostBits, MostBits));
 }
