@@ -30,7 +30,7 @@ public sealed class RecordLinkagePageTests
     {
         string launcher = folder.File("investigations");
         await File.WriteAllTextAsync(launcher, $"#!/bin/sh\nexec dotnet '{Path.Combine(AppContext.BaseDirectory, "Investigations.Api.dll")}' \"$@\"\n");
-        File.SetUnixFileMode(launcher, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Equal(0, (await Shell.RunAsync("chmod", ["+x", launcher])).ExitCode);
     }
 
     // Each block of commands is run, and what it prints takes the place of the block of text after it.
