@@ -41,7 +41,7 @@ internal sealed class DossierFit
     /// <param name="matches">How many of the pairs are about one identity.</param>
     public DossierWeights Learn(LabelledPairs? labels, out double matches)
     {
-        var priors = new LinkagePriors(PairScorer.Prior, 0);
+        var priors = new LinkagePriors(PairScorer.Prior, 0, 0);
         var (rates, _) = ExpectationMaximisation.Fit(patterns, random, usual, pairs, priors, labels);
         matches = 0;
         foreach (int pattern in patterns.Ordered())

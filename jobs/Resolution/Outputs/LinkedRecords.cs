@@ -45,7 +45,7 @@ internal sealed class LinkedRecords
         for (int node = 0; node < result.Nodes.Count; node++)
         {
             var same = Of(node);
-            if (same.Length == 1) continue;
+            if (same.Length == 1 || result.Nodes.Sides is not null) continue; // equal rows of one side are not a pair across
             result.Scorer.TryScore(node, node, int.MinValue, levels, out int score);
             ulong packed = LevelPack.Of(levels);
             for (int i = 1; i < same.Length; i++)

@@ -42,7 +42,12 @@ internal sealed class NameNormaliser(FieldRole role) : ValueNormaliser
     /// <inheritdoc/>
     protected override string Normal(ReadOnlySpan<char> text)
     {
-        var name = PersonName.Normalise(text);
+        var name = role switch
+        {
+            FieldRole.GivenName => PersonName.NormaliseGiven(text),
+            FieldRole.FamilyName => PersonName.NormaliseFamily(text),
+            _ => PersonName.Normalise(text),
+        };
         bool isNobody = role == FieldRole.FullName ? name.IsPlaceholder
             : Placeholder.IsWord(name.Original) || Placeholder.IsWord(name.Ascii) || (name.Ascii.Length > 2 && Placeholder.IsOneCharacter(name.Ascii));
         if (isNobody) return "";

@@ -87,7 +87,7 @@ public sealed class PersonLinkageTests
     [Fact]
     public void Columns_that_say_nothing_are_named()
     {
-        string table = "id,given_name,surname,date_of_birth,city\n" + string.Concat(Linked.Strangers(60, "{id},{given},{family},{dob},") .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static row => row + "oslo\n"));
+        string table = "id,given_name,surname,date_of_birth,city\n" + string.Concat(Linked.Strangers(60, "{id},{given},{family},{dob},").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static row => row + "oslo\n"));
         Assert.Contains(Linked.Link(new LinkageOptions(), table).Result.Left, line => line.StartsWith("city: ", StringComparison.Ordinal));
     }
 
