@@ -5,8 +5,8 @@ namespace Investigations.Jobs.Resolution.Training;
 /// <summary>What was learned: the weight of each level of each comparison, and of each value where two nodes agree exactly.</summary>
 internal sealed class MatchModel
 {
-    private const double RelativesPerMatch = 1; // pairs of relatives for each pair of one person; own judgement: people have more relatives than records
-    private const double Untaught = 5; // pairs of one person up to which a table is not trusted to know how many relatives it holds
+    private const double RelativesPerMatch = 4; // pairs of relatives for each pair of one person; own judgement: people have more relatives than records
+    private const double Untaught = 1.2; // pairs of one person about which a table begins to be trusted to know its relatives
     private const double MostBits = 30; // of one comparison, either way
     private const int Tabled = 4096; // holders up to which exact weights are worked out once
 
