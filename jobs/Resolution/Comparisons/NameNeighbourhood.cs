@@ -10,7 +10,7 @@ internal sealed class NameNeighbourhood
 
     private readonly NamePartComparison comparison;
     private readonly int[] names;
-    private readonly double[] weights;
+    private readonly int[] weights;
     private readonly ulong[] letters;
     private readonly int[] lengths;
 
@@ -18,20 +18,24 @@ internal sealed class NameNeighbourhood
     /// <param name="comparison">Compares two names.</param>
     /// <param name="names">The names, as codes.</param>
     /// <param name="weights">What each counts.</param>
-    public NameNeighbourhood(NamePartComparison comparison, int[] names, double[] weights)
+    public NameNeighbourhood(NamePartComparison comparison, int[] names, int[] weights)
     {
         this.comparison = comparison;
         this.names = names;
         this.weights = weights;
         letters = [.. names.Select(name => LettersOf(comparison.NameOf(name)))];
         lengths = [.. names.Select(name => comparison.NameOf(name).Length)];
+        Total = weights.Sum(static weight => (long)weight);
     }
+
+    /// <summary>What all names of the set count together.</summary>
+    public long Total { get; }
 
     /// <summary>The weights of those that lie near a name, summed by level; names that share too few letters are not looked at.</summary>
     /// <param name="name">The name's code.</param>
-    public double[] Near(int name)
+    public long[] Near(int name)
     {
-        var found = new double[comparison.Levels.Count];
+        var found = new long[comparison.Levels.Count];
         var text = comparison.NameOf(name);
         ulong own = LettersOf(text);
         for (int i = 0; i < names.Length; i++)

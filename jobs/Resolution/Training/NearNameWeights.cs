@@ -1,4 +1,5 @@
 using Investigations.Jobs.Resolution.Comparisons;
+using Investigations.Jobs.Resolution.Tables;
 
 namespace Investigations.Jobs.Resolution.Training;
 
@@ -40,15 +41,18 @@ internal sealed class NearNameWeights
         int[] common = frequencies.MostHeld(nodes.Fields[field].Values, Counted);
         int[] sampled = Drawn(nodes, field, Sampled);
         var (all, some) = (OfNames(nodes, field, comparison), OfRecords(nodes, field, comparison));
-        var found = new (double[] Ways, double[] Share)[common.Length + sampled.Length];
+        double each = (nodes.Fields[field].Values.Count - 1) / (double)Math.Max(1, all.Total);
+        var found = new (long[] Ways, long[] Share)[common.Length + sampled.Length];
         Parallel.For(0, found.Length, i =>
         {
             int name = i < common.Length ? common[i] : sampled[i - common.Length];
             found[i] = (all.Near(name), some.Near(name));
         });
-        own = Enumerable.Range(0, common.Length).ToDictionary(i => common[i], i => new Chances(rates, found[i].Ways, found[i].Share));
-        var others = found[common.Length..];
-        usual = new Chances(rates, Mean(others.Select(static one => one.Ways), rates.M.Length), new double[rates.M.Length]);
+        own = Enumerable.Range(0, common.Length).ToDictionary(
+            i => common[i], i => new Chances(rates, [.. found[i].Ways.Select(ways => ways * each)], [.. found[i].Share.Select(count => count / (double)Math.Max(1, some.Total))]));
+        var mean = new double[rates.M.Length];
+        for (int level = 0; level < mean.Length; level++) mean[level] = each * found[common.Length..].Sum(one => one.Ways[level]) / Math.Max(1, sampled.Length);
+        usual = new Chances(rates, mean, new double[rates.M.Length]);
     }
 
     /// <summary>The weight of two names that are near each other. Units.</summary>
@@ -64,30 +68,23 @@ internal sealed class NearNameWeights
         return Math.Max(weights[^1], Math.Min(bits, exact(p > q ? x : y)));
     }
 
-    private static double[] Mean(IEnumerable<double[]> rows, int width)
-    {
-        var sums = new double[width];
-        int count = 0;
-        foreach (double[] row in rows)
-        {
-            count++;
-            for (int level = 0; level < width; level++) sums[level] += row[level];
-        }
-        return [.. sums.Select(sum => sum / Math.Max(1, count))];
-    }
-
+    // Those of the lowest hashes, whatever their codes.
     private static NameNeighbourhood OfNames(NodeTable nodes, int field, NamePartComparison comparison)
     {
-        int count = nodes.Fields[field].Values.Count - 1, step = Math.Max(1, (count + Names - 1) / Names);
-        int[] names = [.. Enumerable.Range(0, (count + step - 1) / step).Select(i => 1 + (i * step))];
-        return new(comparison, names, [.. names.Select(_ => (double)step)]);
+        int count = nodes.Fields[field].Values.Count - 1;
+        int[] names = [.. Enumerable.Range(1, count)];
+        if (count > Names)
+        {
+            Array.Sort(names.Select(name => ByteHash.Of(comparison.NameOf(name))).ToArray(), names);
+            names = names[..Names];
+        }
+        return new(comparison, names, [.. names.Select(static _ => 1)]);
     }
 
     private static NameNeighbourhood OfRecords(NodeTable nodes, int field, NamePartComparison comparison)
     {
-        int[] drawn = Drawn(nodes, field, Records);
-        var counts = drawn.GroupBy(static name => name).OrderBy(static group => group.Key).ToList();
-        return new(comparison, [.. counts.Select(static group => group.Key)], [.. counts.Select(group => group.Count() / (double)drawn.Length)]);
+        var counts = Drawn(nodes, field, Records).GroupBy(static name => name).ToList();
+        return new(comparison, [.. counts.Select(static group => group.Key)], [.. counts.Select(static group => group.Count())]);
     }
 
     private static int[] Drawn(NodeTable nodes, int field, int most)
