@@ -1,3 +1,7 @@
+using Investigations.Jobs.Signals.Apply;
+using Investigations.Jobs.Signals.Interview;
+using Investigations.Jobs.Signals.Verify;
+
 namespace Investigations.Jobs.Signals;
 
 /// <summary>Every indicator the product computes.</summary>

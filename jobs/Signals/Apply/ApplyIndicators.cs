@@ -2,7 +2,7 @@ using Investigations.Graph.Model;
 using Investigations.Graph.Normalisation;
 using static Investigations.Graph.Model.SourceCatalogue;
 
-namespace Investigations.Jobs.Signals;
+namespace Investigations.Jobs.Signals.Apply;
 
 /// <summary>A04, A05, A06, A15, A16, A18, A23: what one application shows by itself.</summary>
 internal static class ApplyIndicators

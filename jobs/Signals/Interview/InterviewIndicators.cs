@@ -1,7 +1,7 @@
 using Investigations.Graph.Model;
 using static Investigations.Graph.Model.SourceCatalogue;
 
-namespace Investigations.Jobs.Signals;
+namespace Investigations.Jobs.Signals.Interview;
 
 /// <summary>I01 to I06 and I12 as far as one candidate shows them.</summary>
 internal static class InterviewIndicators

@@ -1,6 +1,6 @@
 using Investigations.Graph.Model;
 
-namespace Investigations.Jobs.Signals;
+namespace Investigations.Jobs.Signals.Verify;
 
 /// <summary>V01 and V03: one document, or one national number, presented by several candidates.</summary>
 internal sealed class DocumentSharing(bool isNationalNumber) : IIndicator

@@ -1,7 +1,7 @@
 using Investigations.Graph.Model;
 using static Investigations.Graph.Model.SourceCatalogue;
 
-namespace Investigations.Jobs.Signals;
+namespace Investigations.Jobs.Signals.Verify;
 
 /// <summary>V02, V05, V10, V12: what checks of one candidate show.</summary>
 internal static class VerifyIndicators
