@@ -1,3 +1,9 @@
+using Investigations.Jobs.Signals.Exit;
+using Investigations.Jobs.Signals.Onboard;
+using Investigations.Jobs.Signals.Pay;
+using Investigations.Jobs.Signals.TimePatterns;
+using Investigations.Jobs.Signals.Work;
+
 namespace Investigations.Jobs.Signals;
 
 /// <summary>Every indicator the product computes.</summary>

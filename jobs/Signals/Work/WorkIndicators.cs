@@ -1,7 +1,7 @@
 using Investigations.Graph.Model;
 using static Investigations.Graph.Model.SourceCatalogue;
 
-namespace Investigations.Jobs.Signals;
+namespace Investigations.Jobs.Signals.Work;
 
 /// <summary>W01 to W05, W11 and W13: software, devices and sign-ins of one worker.</summary>
 internal static class WorkIndicators

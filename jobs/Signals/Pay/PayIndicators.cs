@@ -2,7 +2,7 @@ using Investigations.Graph.Model;
 using Investigations.Graph.Similarity;
 using static Investigations.Graph.Model.SourceCatalogue;
 
-namespace Investigations.Jobs.Signals;
+namespace Investigations.Jobs.Signals.Pay;
 
 /// <summary>P01, P03, P04, P08, P15: where one worker's pay goes.</summary>
 internal static class PayIndicators

@@ -1,7 +1,7 @@
 using Investigations.Graph.Model;
 using static Investigations.Graph.Model.SourceCatalogue;
 
-namespace Investigations.Jobs.Signals;
+namespace Investigations.Jobs.Signals.Onboard;
 
 /// <summary>O01, O03, O04, O06, O08, O09, O12, O15: shipping and first days of one worker.</summary>
 internal static class OnboardIndicators

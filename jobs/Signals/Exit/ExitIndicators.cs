@@ -1,7 +1,7 @@
 using Investigations.Graph.Model;
 using static Investigations.Graph.Model.SourceCatalogue;
 
-namespace Investigations.Jobs.Signals;
+namespace Investigations.Jobs.Signals.Exit;
 
 /// <summary>X01, X04, X05, X06: leaving, and coming back under another name.</summary>
 internal static class ExitIndicators
