@@ -27,12 +27,24 @@ internal sealed class PeerMeasure
     /// <summary>The share of peers, the person not counted, whose value is at most the person's; null when there are too few to compare with.</summary>
     public (double Share, int Peers)? AtMost(EntityId candidate) => Share(candidate, (sorted, value) => Below(sorted, Math.BitIncrement(value)));
 
+    /// <summary>The share of peers, the person counted, whose value is above a number; null when there are too few.</summary>
+    public double? ShareAbove(EntityId candidate, double number)
+    {
+        double[] peers = PeersOf(candidate);
+        return peers.Length > minPeers ? (double)(peers.Length - Below(peers, Math.BitIncrement(number))) / peers.Length : null;
+    }
+
     private (double Share, int Peers)? Share(EntityId candidate, Func<double[], double, int> count)
     {
-        var (title, department) = workOf(candidate);
-        double[] peers = byTitle.TryGetValue(title, out double[]? same) && same.Length > minPeers ? same
-            : byDepartment.TryGetValue(department, out double[]? near) && near.Length > minPeers ? near : everybody;
+        double[] peers = PeersOf(candidate);
         return peers.Length > minPeers ? ((count(peers, values[candidate]) - 1.0) / (peers.Length - 1), peers.Length - 1) : null;
+    }
+
+    private double[] PeersOf(EntityId candidate)
+    {
+        var (title, department) = workOf(candidate);
+        return byTitle.TryGetValue(title, out double[]? same) && same.Length > minPeers ? same
+            : byDepartment.TryGetValue(department, out double[]? near) && near.Length > minPeers ? near : everybody;
     }
 
     private Dictionary<string, double[]> Grouped(Func<EntityId, string> groupOf) => values.GroupBy(pair => groupOf(pair.Key), StringComparer.Ordinal)

@@ -1,7 +1,6 @@
 using Investigations.Graph.Model;
 using Investigations.Graph.Normalisation;
 using Investigations.Jobs.Signals.Pay;
-using Investigations.Jobs.Signals.TimePatterns;
 
 namespace Investigations.Jobs.Signals;
 
@@ -15,8 +14,6 @@ public sealed class SignalInput
     private WorkerAccounts? accounts;
     private RemoteTools? remoteTools;
     private IReadOnlyList<KeyValuePair<EntityId, List<SignIn>>>? signIns;
-    private Gazetteer? gazetteer;
-    private Travels? travels;
     private KnownValues? knownValues;
     private DeclaredTies? declared;
     private PayFlow? payFlow;
@@ -84,12 +81,6 @@ public sealed class SignalInput
 
     /// <summary>Who does the same work.</summary>
     internal PeerGroups Peers => peers ??= new PeerGroups(this);
-
-    /// <summary>Where cities lie.</summary>
-    internal Gazetteer Gazetteer => gazetteer ??= new Gazetteer(Records);
-
-    /// <summary>Journeys that workers have declared.</summary>
-    internal Travels Travels => travels ??= new Travels(Records);
 
     /// <summary>Contact points and wallets, with who gave them as his own.</summary>
     internal KnownValues KnownValues => knownValues ??= new KnownValues(this);

@@ -21,6 +21,7 @@ internal static class ExitIndicators
         new Rule(new("X06", "Leaves when verification is asked for", EvidenceCategory.Behaviour, FileNeeds.All(Verifications, Workers),
             "Employment ended within days after a verification was asked for.",
             "Coincidence: ask why.", ["coincidence"], "SEAL DTEX"), LeavesWhenAsked),
+        ExitSpike.Indicator, RansomLink.Indicator, LastSeenTogether.Indicator,
     ];
 
     private static IEnumerable<Signal> ReturnedElsewhere(IndicatorDescription description, SignalInput input)

@@ -25,13 +25,13 @@ internal sealed class PayFlow
     }
 
     /// <summary>Every payment of a known worker into an account, in order of its row.</summary>
-    public IReadOnlyList<Pay> Pays { get; }
+    public IReadOnlyList<Arrival> Pays { get; }
 
     /// <summary>Rows of transfers out of an account, in time order.</summary>
     public IReadOnlyList<int> Leaving(int account) => leaving.GetValueOrDefault(account) ?? [];
 
     /// <summary>Rows of transfers out of the account within a time after a payment, in its currency.</summary>
-    public IEnumerable<int> After(Pay pay, TimeSpan window)
+    public IEnumerable<int> After(Arrival pay, TimeSpan window)
     {
         var transfers = input.Records[Transfers];
         foreach (int row in Leaving(pay.Account))
@@ -43,7 +43,7 @@ internal sealed class PayFlow
         }
     }
 
-    private IEnumerable<Pay> Read()
+    private IEnumerable<Arrival> Read()
     {
         var payments = input.Records[Payments];
         var destinations = input.Records[PayDestinations];
@@ -53,7 +53,7 @@ internal sealed class PayFlow
             if (destination < 0 || destinations[SourceColumn.SubjectKey].KeyCode(destination) is not (var account and > 0)) continue;
             if (payments["paid_at"].Moment(row) is not { } at || Rows.Number(payments["amount"].Key(row)) is not ({ } amount and > 0)) continue;
             if (input.Candidate(Workers, payments["worker_id"].Key(row)) is { } candidate)
-                yield return new Pay(candidate, account, at, amount, payments["currency"].KeyCode(row), payments.Evidence(row, "amount"));
+                yield return new Arrival(candidate, account, at, amount, payments["currency"].KeyCode(row), payments.Evidence(row, "amount"));
         }
     }
 
@@ -64,5 +64,5 @@ internal sealed class PayFlow
     /// <param name="Amount">Above 0.</param>
     /// <param name="Currency">Key code, 0 when unknown.</param>
     /// <param name="Evidence">The record.</param>
-    internal readonly record struct Pay(EntityId Candidate, int Account, DateTimeOffset At, double Amount, int Currency, EvidenceRef Evidence);
+    internal readonly record struct Arrival(EntityId Candidate, int Account, DateTimeOffset At, double Amount, int Currency, EvidenceRef Evidence);
 }
