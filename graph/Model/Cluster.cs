@@ -19,4 +19,8 @@ public sealed record Cluster(
     string Id, string Title, ClusterLevel Level, double Risk, IReadOnlyList<string> Typologies, ClusterState State,
     DateTimeOffset? FirstSeen, DateTimeOffset? LastSeen, IReadOnlyList<ClusterMember> Members,
     IReadOnlyList<Contribution> Contributions, IReadOnlyList<InnocentExplanation> Explanations, string Refutation,
-    IReadOnlyList<string> Lineage, IReadOnlyList<string> SignalIds);
+    IReadOnlyList<string> Lineage, IReadOnlyList<string> SignalIds)
+{
+    /// <summary>What a model that learned says; null before scoring and when there is no model.</summary>
+    public LearnedRisk? Learned { get; init; }
+}

@@ -1,4 +1,5 @@
 using Investigations.Graph.Model;
+using Investigations.Jobs.Scoring.Learned;
 
 namespace Investigations.Jobs.Scoring;
 
@@ -17,6 +18,20 @@ public static class ClusterScore
     {
         var context = new ScoreContext(associations, signals);
         return [.. clusters.Select(cluster => cluster.State == ClusterState.Dissolved ? cluster : Scored(cluster, context, options))];
+    }
+
+    /// <summary>What a model reads of each cluster that stands and has members, with its additive risk.</summary>
+    internal static IReadOnlyList<(Cluster Cluster, double[] Features)> FeaturesOf(
+        IReadOnlyList<Cluster> clusters, Associations associations, IReadOnlyList<Signal> signals, ScoreOptions options)
+    {
+        var context = new ScoreContext(associations, signals);
+        return [.. clusters.Where(cluster => cluster.State != ClusterState.Dissolved && CoreOf(cluster).Count > 0).Select(cluster =>
+        {
+            var members = CoreOf(cluster);
+            var all = context.TiesAmong(members);
+            var explanations = new Explanations(context, [.. members.Order()], all, options).Run();
+            return (cluster, RiskFeatures.Of(EvidenceOf(cluster, members, all, context.SignalsOf(cluster), explanations)));
+        })];
     }
 
     /// <summary>The risk that a sum of bits stands for.</summary>
@@ -43,8 +58,15 @@ public static class ClusterScore
             Explanations = [.. explanations.Select(test => test.Result)],
             Refutation = ClusterWords.Refutation(context, level, needed, units),
             Title = ClusterWords.Title(cluster, members.Count, units, level),
+            Learned = options.Model?.Of(RiskFeatures.Of(EvidenceOf(cluster, members, all, signals, explanations))),
         };
     }
+
+    // A building is told by the ties themselves, so that one more tie could make it hold and lower the risk; it is left to the additive one.
+    private static RiskEvidence EvidenceOf(
+        Cluster cluster, SortedSet<EntityId> members, IReadOnlyList<Tie> ties, IReadOnlyList<Signal> signals, IReadOnlyList<ExplanationTest> explanations) =>
+        RiskEvidence.Of(members, [.. ties.Where(RiskEvidence.Speaks)], signals, cluster.Typologies.Count,
+            explanations.Any(test => test.Result is { Holds: true, Name: not "building" }));
 
     /// <summary>The candidates that count: members, and facilitators who are candidates.</summary>
     private static SortedSet<EntityId> CoreOf(Cluster cluster) => [.. cluster.Members

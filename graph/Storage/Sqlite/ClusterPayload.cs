@@ -28,6 +28,7 @@ internal static class ClusterPayload
         blob.Text(cluster.Refutation);
         blob.Texts(cluster.Lineage);
         blob.Texts(cluster.SignalIds);
+        WriteLearned(blob, cluster.Learned);
         return blob.Written;
     }
 
@@ -38,8 +39,22 @@ internal static class ClusterPayload
             Id: blob.Text(), Title: blob.Text(), Level: (ClusterLevel)blob.Byte(), Risk: blob.Real(), Typologies: blob.Texts(),
             State: (ClusterState)blob.Byte(), FirstSeen: blob.Moment(), LastSeen: blob.Moment(), Members: ReadMembers(ref blob),
             Contributions: ReadContributions(ref blob), Explanations: ReadExplanations(ref blob), Refutation: blob.Text(),
-            Lineage: blob.Texts(), SignalIds: blob.Texts());
+            Lineage: blob.Texts(), SignalIds: blob.Texts()) { Learned = ReadLearned(ref blob) };
     }
+
+    private static void WriteLearned(BlobWriter blob, LearnedRisk? learned)
+    {
+        if (learned is null) return;
+        blob.Real(learned.Probability);
+        blob.Text(learned.Model);
+        blob.Text(learned.TrainedOn);
+        WriteContributions(blob, learned.Contributions);
+    }
+
+    // Nothing follows where nothing was learned, nor in what versions before this part wrote.
+    private static LearnedRisk? ReadLearned(ref BlobReader blob) => blob.IsAtEnd
+        ? null
+        : new LearnedRisk(Probability: blob.Real(), Model: blob.Text(), TrainedOn: blob.Text(), Contributions: ReadContributions(ref blob));
 
     private static void WriteMembers(BlobWriter blob, IReadOnlyList<ClusterMember> members)
     {
