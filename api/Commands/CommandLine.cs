@@ -24,7 +24,7 @@ internal static class CommandLine
             work.Home,
             DemoCommand.Create(work), GenerateCommand.Create(work), ImportCommand.Create(work), RunCommand.Create(work), AnalyseCommand.Create(work),
             IndicatorsCommand.Create(work), ReportCommand.Create(work), ServeCommand.Create(work), ExportCommand.Create(work), ScoreCommand.Create(work),
-            VerifyAuditCommand.Create(work), ResolveCommand.Create(work),
+            VerifyAuditCommand.Create(work), ResolveCommand.Create(work), TrainCommand.Create(work), DriftCommand.Create(work),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)

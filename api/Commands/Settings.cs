@@ -19,6 +19,12 @@ internal sealed record Settings(string Home, IPAddress Listen, int Port, string 
     /// <summary>The tenant's own numbers over those of the catalogue; the file need not be there.</summary>
     public string Thresholds => Path.Combine(Home, "thresholds.json");
 
+    /// <summary>Fewest dispositions of clusters that the risk model is learned from; with fewer, generated worlds teach it. At least 40.</summary>
+    public int LeastDispositions { get; init; } = 200;
+
+    /// <summary>The risk model that was trained for this folder; the file need not be there.</summary>
+    public string RiskModel => Path.Combine(Home, Jobs.Scoring.Learned.RiskModelFile.FileName);
+
     /// <summary>The audit chain.</summary>
     public string OperationsDatabase => Path.Combine(Home, "operations.db");
 }

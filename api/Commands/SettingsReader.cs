@@ -19,6 +19,7 @@ internal static class SettingsReader
         ["server:listen"] = ("127.0.0.1", text => IPAddress.TryParse(text, out _), "an IP address, such as 127.0.0.1 or 0.0.0.0"),
         ["server:port"] = ("5080", text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int port) && port <= 65_535, "a port, 0 to 65535"),
         ["schedule:pipeline"] = ("0 0/15 * * * ?", RunSchedule.IsCron, "a cron expression with seconds, such as 0 0/15 * * * ?"),
+        ["learned:dispositions"] = ("200", text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int least) && least >= 40, "a number of dispositions, 40 or more"),
         ["tenant:name"] = ("default", text => text.Length is > 0 and <= 64 && text.All(c => c is '-' || char.IsAsciiLetterOrDigit(c)), "1 to 64 letters, digits and hyphens"),
     };
 
@@ -45,7 +46,10 @@ internal static class SettingsReader
         if (faults.Count > 0) throw new SettingsException(faults);
         return new Settings(
             Path.GetFullPath(home), IPAddress.Parse(values["server:listen"]), int.Parse(values["server:port"], CultureInfo.InvariantCulture),
-            values["schedule:pipeline"], values["tenant:name"]);
+            values["schedule:pipeline"], values["tenant:name"])
+        {
+            LeastDispositions = int.Parse(values["learned:dispositions"], CultureInfo.InvariantCulture),
+        };
     }
 
     private static IEnumerable<(string Name, string Value, string Source)> OfFile(string path, List<string> faults)

@@ -12,6 +12,7 @@ using Investigations.Jobs.Correlation;
 using Investigations.Jobs.Reporting;
 using Investigations.Jobs.Resolution;
 using Investigations.Jobs.Scoring;
+using Investigations.Jobs.Scoring.Learned;
 using Investigations.Jobs.Signals;
 
 namespace Investigations.Api.Commands;
@@ -79,15 +80,20 @@ internal sealed class Workplace(TimeProvider clock, IReadOnlyDictionary<string, 
     /// <summary>The stages of a data folder.</summary>
     /// <param name="settings">Say where reports go.</param>
     /// <param name="logs">Where stages write their log line.</param>
-    public IReadOnlyList<IStage> Stages(Settings settings, ILoggerFactory logs) =>
+    /// <param name="isLearning">A model is being learned, so none stands beside the additive risk.</param>
+    public IReadOnlyList<IStage> Stages(Settings settings, ILoggerFactory logs, bool isLearning = false) =>
     [
         new ResolveStage(new ResolveOptions(), clock, logs.CreateLogger<ResolveStage>()),
         new CorrelateStage(new CorrelateOptions(), clock, logs.CreateLogger<CorrelateStage>()),
         new SignalStage(ThresholdsOf(settings), clock),
         new ClusterStage(new ClusterOptions(), clock, logs.CreateLogger<ClusterStage>()),
-        new ScoreStage(new ScoreOptions(), clock, logs.CreateLogger<ScoreStage>()),
+        new ScoreStage(new ScoreOptions { Model = isLearning ? null : ModelOf(settings) }, clock, logs.CreateLogger<ScoreStage>()),
         new ReportStage(new ReportOptions { Folder = Path.Combine(settings.Home, "reports") }, clock, logs.CreateLogger<ReportStage>()),
     ];
+
+    /// <summary>The risk model of a data folder: its own when one was trained for it, else the one the product ships with.</summary>
+    /// <exception cref="InvalidDataException">The folder's own was changed after it was signed, or does not fit this version.</exception>
+    public static RiskModel ModelOf(Settings settings) => File.Exists(settings.RiskModel) ? RiskModelFile.Read(settings.RiskModel) : RiskModelFile.Shipped;
 
     private static Thresholds ThresholdsOf(Settings settings)
     {

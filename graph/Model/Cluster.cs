@@ -26,4 +26,7 @@ public sealed record Cluster(
 
     /// <summary>The last alert on it, of this run or carried from an earlier one; null while there was none.</summary>
     public ClusterAlert? Alert { get; init; }
+
+    /// <summary>What a model that learned says; null before scoring and when there is no model.</summary>
+    public LearnedRisk? Learned { get; init; }
 }

@@ -1,4 +1,5 @@
 using Investigations.Graph.Model;
+using Investigations.Jobs.Scoring.Learned;
 
 namespace Investigations.Jobs.Scoring;
 
@@ -19,6 +20,21 @@ public static class ClusterScore
         return [.. clusters.Select(cluster => cluster.State == ClusterState.Dissolved ? cluster : Scored(cluster, context, options))];
     }
 
+    /// <summary>What a model reads of each cluster that stands and has members, with its additive risk.</summary>
+    internal static IReadOnlyList<(Cluster Cluster, double[] Features)> FeaturesOf(
+        IReadOnlyList<Cluster> clusters, Associations associations, IReadOnlyList<Signal> signals, ScoreOptions options)
+    {
+        var context = new ScoreContext(associations, signals);
+        return [.. clusters.Where(cluster => cluster.State != ClusterState.Dissolved && CoreOf(cluster).Count > 0).Select(cluster =>
+        {
+            var members = CoreOf(cluster);
+            var all = context.TiesAmong(members);
+            var signs = context.SignalsOf(cluster);
+            var check = new LevelCheck(context, members, all, [.. signs.Where(IsGrave)], options);
+            return (cluster, RiskFeatures.Of(EvidenceOf(cluster, members, all, signs, check.Tests)));
+        })];
+    }
+
     /// <summary>The risk that a sum of bits stands for.</summary>
     public static double RiskOf(double bits) => 1 / (1 + Math.Pow(2, -bits));
 
@@ -27,7 +43,8 @@ public static class ClusterScore
         var members = CoreOf(cluster);
         if (members.Count == 0) return cluster;
         var signals = context.SignalsOf(cluster);
-        var check = new LevelCheck(context, members, context.TiesAmong(members), [.. signals.Where(IsGrave)], options);
+        var all = context.TiesAmong(members);
+        var check = new LevelCheck(context, members, all, [.. signals.Where(IsGrave)], options);
         var contributions = new RiskSum(options).Of(cluster, members.Count, check.Units, check.Tests, signals);
         var key = SmallestRemoval.Find(check);
         return cluster with
@@ -40,8 +57,15 @@ public static class ClusterScore
             Title = ClusterWords.Title(cluster, members.Count, check.Units, check.Level),
             Key = key,
             Alert = new AlertRule(options).Of(cluster, check.Level, check.Units, members.Count),
+            Learned = options.Model?.Of(RiskFeatures.Of(EvidenceOf(cluster, members, all, signals, check.Tests))),
         };
     }
+
+    // A building is told by the ties themselves, so that one more tie could make it hold and lower the risk; it is left to the additive one.
+    private static RiskEvidence EvidenceOf(
+        Cluster cluster, SortedSet<EntityId> members, IReadOnlyList<Tie> ties, IReadOnlyList<Signal> signals, IReadOnlyList<ExplanationTest> explanations) =>
+        RiskEvidence.Of(members, [.. ties.Where(RiskEvidence.Speaks)], signals, cluster.Typologies.Count,
+            explanations.Any(test => test.Result is { Holds: true, Name: not "building" }));
 
     /// <summary>The candidates that count: members, and facilitators who are candidates.</summary>
     private static SortedSet<EntityId> CoreOf(Cluster cluster) => [.. cluster.Members

@@ -35,4 +35,7 @@ public sealed record ScoreOptions
 
     /// <summary>The sum of bits never goes past this, either way. Default 16: a risk of 0.99998.</summary>
     public double CeilingBits { get; init; } = 16;
+
+    /// <summary>The model that stands beside the additive risk; null for none.</summary>
+    internal Learned.RiskModel? Model { get; init; }
 }

@@ -38,6 +38,7 @@ public sealed class ImportRulesTests
         ["Microsoft.Data.Sqlite"] = ["Graph.Storage", "Graph.Operations"],
         ["Quartz"] = ["Jobs", "Api.Pipeline", "Api.Schema", "Api"],
         ["Fluid"] = ["Jobs.Reporting"],
+        ["Microsoft.ML"] = ["Jobs.Scoring"],
         ["GraphQL"] = ["Api.Schema", "Api.Transport", "Api"],
         ["System.CommandLine"] = ["Api.Commands", "Api"],
         ["Spectre.Console"] = ["Api.Commands", "Api"],

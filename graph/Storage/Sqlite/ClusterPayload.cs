@@ -30,6 +30,7 @@ internal static class ClusterPayload
         blob.Texts(cluster.SignalIds);
         WriteKey(blob, cluster.Key);
         WriteAlert(blob, cluster.Alert);
+        WriteLearned(blob, cluster.Learned);
         return blob.Written;
     }
 
@@ -41,8 +42,8 @@ internal static class ClusterPayload
             State: (ClusterState)blob.Byte(), FirstSeen: blob.Moment(), LastSeen: blob.Moment(), Members: ReadMembers(ref blob),
             Contributions: ReadContributions(ref blob), Explanations: ReadExplanations(ref blob), Refutation: blob.Text(),
             Lineage: blob.Texts(), SignalIds: blob.Texts());
-        // Clusters of stores written before these two were kept end here.
-        return blob.IsAtEnd ? cluster : cluster with { Key = ReadKey(ref blob), Alert = ReadAlert(ref blob) };
+        // Clusters of stores written before these were kept end here.
+        return blob.IsAtEnd ? cluster : cluster with { Key = ReadKey(ref blob), Alert = ReadAlert(ref blob), Learned = ReadLearned(ref blob) };
     }
 
     private static void WriteKey(BlobWriter blob, KeyEvidence? key)
@@ -71,6 +72,20 @@ internal static class ClusterPayload
 
     private static ClusterAlert? ReadAlert(ref BlobReader blob) => blob.Byte() == 0 ? null : new ClusterAlert(
         Because: blob.Text(), IsNew: blob.Byte() == 1, Level: (ClusterLevel)blob.Byte(), Kinds: blob.Number(), Members: blob.Number());
+
+    private static void WriteLearned(BlobWriter blob, LearnedRisk? learned)
+    {
+        if (learned is null) return;
+        blob.Real(learned.Probability);
+        blob.Text(learned.Model);
+        blob.Text(learned.TrainedOn);
+        WriteContributions(blob, learned.Contributions);
+    }
+
+    // Nothing follows where nothing was learned, nor in what versions before this part wrote.
+    private static LearnedRisk? ReadLearned(ref BlobReader blob) => blob.IsAtEnd
+        ? null
+        : new LearnedRisk(Probability: blob.Real(), Model: blob.Text(), TrainedOn: blob.Text(), Contributions: ReadContributions(ref blob));
 
     private static void WriteMembers(BlobWriter blob, IReadOnlyList<ClusterMember> members)
     {
