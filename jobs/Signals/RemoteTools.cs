@@ -1,5 +1,4 @@
 using System.Reflection;
-using Investigations.Graph.Model;
 using static Investigations.Graph.Model.SourceCatalogue;
 
 namespace Investigations.Jobs.Signals;
