@@ -54,6 +54,20 @@ public sealed class RecordTable
     /// <summary>The columns of a row that the contract does not name.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Extras(int row) => extras.TryGetValue(row, out var found) ? found : [];
 
+    /// <summary>The trimmed value of the first of these columns, which the contract does not name, that the row fills; "" when it fills none.</summary>
+    public string Extra(int row, params ReadOnlySpan<string> names)
+    {
+        if (!extras.TryGetValue(row, out var found)) return "";
+        foreach (string name in names)
+        {
+            foreach (var extra in found)
+            {
+                if (extra.Key.Equals(name, StringComparison.OrdinalIgnoreCase) && !string.IsNullOrWhiteSpace(extra.Value)) return extra.Value.Trim();
+            }
+        }
+        return "";
+    }
+
     /// <summary>The evidence that a cell is.</summary>
     public EvidenceRef Evidence(int row, string column) => new(File, recordIds[row], column);
 }

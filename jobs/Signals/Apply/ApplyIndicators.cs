@@ -4,17 +4,19 @@ using static Investigations.Graph.Model.SourceCatalogue;
 
 namespace Investigations.Jobs.Signals.Apply;
 
-/// <summary>A04, A05, A06, A15, A16, A18, A23: what one application shows by itself.</summary>
+/// <summary>A04, A05, A06, A15, A16, A18, A23 and those of the files beside this one: what one application shows by itself.</summary>
 internal static class ApplyIndicators
 {
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<IIndicator> All { get; } =
     [
+        SharedTemplate.Indicator, OldCommits.Indicator, CommitFanOut.Indicator, ContradictingSources.Indicator, ImpossibleExperience.Indicator,
+        OtherNameOnList.Indicator, ChannelConcentration.Indicator, ReusedText.Indicator, ShellEmployer.Indicator,
         new Rule(new("A04", "Virtual phone number", EvidenceCategory.Contact, FileNeeds.All(Candidates).Or(Workers),
             "The numbering plan, or a carrier look-up in an extra column, says that the number belongs to no line.",
             "Many freelancers have such a number: it counts only beside other evidence.", ["freelancer with an internet number"], "MND HR PB26"), VirtualPhone),
-        new Rule(new("A05", "Disposable mailbox", EvidenceCategory.Contact, FileNeeds.All(Candidates),
-            "The domain of the mailbox stands on the list of throw-away mail providers.",
+        new Rule(new("A05", "Disposable or very new mailbox", EvidenceCategory.Contact, FileNeeds.All(Candidates),
+            "The domain of the mailbox stands on the list of throw-away mail providers or on a watch-list, or an extra column says that it was registered shortly before the application.",
             "A privacy relay of a known provider.", ["privacy relay", "own domain"], "PSA23"), DisposableMailbox),
         new Rule(new("A06", "Flood of applications", EvidenceCategory.Behaviour, FileNeeds.All(Candidates, Applications),
             "One candidate applied for many openings within a month.",
@@ -41,7 +43,7 @@ internal static class ApplyIndicators
             for (int row = 0; row < table.Count; row++)
             {
                 if (input.Candidate(file, table.RecordId(row)) is not { } candidate) continue;
-                string given = table.Extras(row).FirstOrDefault(extra => extra.Key is "line_type" or "phone_line_type").Value ?? "";
+                string given = table.Extra(row, "line_type", "phone_line_type");
                 bool isVirtual = given.Equals("voip", StringComparison.OrdinalIgnoreCase) || given.Equals("virtual", StringComparison.OrdinalIgnoreCase);
                 if (!isVirtual && !(PhoneNumber.TryNormalise(table["phone"].Key(row), "US", out var phone) && phone.LineType == LineType.Voip)) continue;
                 yield return Firing.On(description, candidate, null, input.Thresholds.Bits(description.Code),
@@ -53,15 +55,27 @@ internal static class ApplyIndicators
     private static IEnumerable<Signal> DisposableMailbox(IndicatorDescription description, SignalInput input)
     {
         var table = input.Records[Candidates];
+        var watched = WatchedDomains.Of(input);
         for (int row = 0; row < table.Count; row++)
         {
             string mailbox = table["email"].Key(row);
-            if (mailbox.Length == 0 || !EmailAddress.IsDisposable(mailbox.AsSpan(mailbox.IndexOf('@', StringComparison.Ordinal) + 1))) continue;
-            if (input.Candidate(Candidates, table.RecordId(row)) is { } candidate)
-                yield return Firing.On(description, candidate, table["created_at"].Moment(row), input.Thresholds.Bits(description.Code),
-                    "The mailbox belongs to a throw-away provider.", [table.Evidence(row, "email")]);
+            if (mailbox.Length == 0 || input.Candidate(Candidates, table.RecordId(row)) is not { } candidate) continue;
+            string domain = mailbox[(mailbox.IndexOf('@', StringComparison.Ordinal) + 1)..];
+            string? why = EmailAddress.IsDisposable(domain) ? "The mailbox belongs to a throw-away provider."
+                : watched.ContainsKey(domain) ? "The domain of the mailbox stands on a watch-list."
+                : Age(table, row) is { } age && age < input.Thresholds.Number(description.Code, "minAge") ? $"The domain of the mailbox was {age:0} days old when the application came."
+                : null;
+            if (why is null) continue;
+            yield return Firing.On(description, candidate, table["created_at"].Moment(row), input.Thresholds.Bits(description.Code), why,
+                watched.TryGetValue(domain, out var listed) ? [table.Evidence(row, "email"), listed] : [table.Evidence(row, "email")]);
         }
     }
+
+    /// <summary>Days from the registration of the mailbox's domain to the application, where an extra column gives the first; else null.</summary>
+    private static double? Age(RecordTable table, int row) =>
+        CalendarDate.TryNormalise(table.Extra(row, "email_domain_created_on", "domain_created_on"), out var registered) && table["created_at"].Moment(row) is { } applied
+            ? (applied - new DateTimeOffset(registered.Value.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)).TotalDays
+            : null;
 
     private static IEnumerable<Signal> Flood(IndicatorDescription description, SignalInput input)
     {

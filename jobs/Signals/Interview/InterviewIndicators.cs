@@ -13,6 +13,7 @@ internal static class InterviewIndicators
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<IIndicator> All { get; } =
     [
+        DisjointCalendars.Indicator,
         new Rule(new("I01", "Camera off in most interviews", EvidenceCategory.Behaviour, FileNeeds.All(Interviews),
             "The camera was off or failed in most of the last interviews.",
             "A weak line, or an accommodation that was agreed: a person decides.", ["weak line", "accommodation"], "ART PSA23 SCWX"), CameraOff),

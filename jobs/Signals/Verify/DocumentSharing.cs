@@ -32,7 +32,8 @@ internal sealed class DocumentSharing(bool isNationalNumber) : IIndicator
         }
     }
 
-    private static bool IsNational(EntityId document)
+    /// <summary>True when the document is a national number, no passport, licence or card.</summary>
+    internal static bool IsNational(EntityId document)
     {
         string type = document.Value.Split(':')[1];
         return !DocumentTypes.Contains(type);

@@ -3,17 +3,18 @@ using static Investigations.Graph.Model.SourceCatalogue;
 
 namespace Investigations.Jobs.Signals.Verify;
 
-/// <summary>V02, V05, V10, V12: what checks of one candidate show.</summary>
+/// <summary>V02, V05, V10, V12 and those of the files beside this one: what checks of one candidate show.</summary>
 internal static class VerifyIndicators
 {
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<IIndicator> All { get; } =
     [
+        ConcurrentEmployment.Indicator, ThinHistory.Indicator, ImpersonatedPerson.Indicator, ThinPresence.Indicator,
         new Rule(new("V02", "Identity document is invalid", EvidenceCategory.Document, FileNeeds.All(IdentityDocuments),
             "Check digits of the machine-readable zone are wrong in two fields or more, or the document had expired when it was checked.",
             "A misread character: read the zone again from the document.", ["misread scan"], "ADV22, ICAO 9303"), InvalidDocument),
         new Rule(new("V05", "Addresses disagree", EvidenceCategory.Location, FileNeeds.All(Workers, Candidates).Or(Workers, Shipments),
-            "The home on the application, the home in HR and the delivery address are all different buildings.",
+            "The homes on the application and in HR and the delivery addresses are different buildings; other states count as one building more.",
             "A move: recompute after 90 days, ask for a proof of address.", ["mover", "dormitory", "parents' home"], "ADV22 PSA23 PB26"), AddressesDisagree),
         new Rule(new("V10", "Education or employment refuted", EvidenceCategory.Document, FileNeeds.All(Verifications),
             "A school or an employer, asked directly, did not confirm what was claimed.",
@@ -45,15 +46,17 @@ internal static class VerifyIndicators
     private static IEnumerable<Signal> AddressesDisagree(IndicatorDescription description, SignalInput input)
     {
         var found = new Dictionary<EntityId, Dictionary<string, EvidenceRef>>();
+        var states = new Dictionary<EntityId, HashSet<string>>();
         Gather(Candidates, "record_id", Candidates);
         Gather(Workers, "record_id", Workers);
         Gather(Shipments, "worker_id", Workers);
         int minimum = input.Thresholds.Count(description.Code, "minPremises");
         foreach (var (candidate, premises) in found.OrderBy(pair => pair.Key))
         {
-            if (premises.Count < minimum) continue;
+            bool otherState = states[candidate].Count > 1;
+            if (premises.Count < 2 || premises.Count + (otherState ? 1 : 0) < minimum) continue;
             yield return Firing.On(description, candidate, null, input.Thresholds.Bits(description.Code),
-                $"{premises.Count} different buildings stand in application, HR record and shipments.", premises.Values);
+                $"{premises.Count} different buildings{(otherState ? $" in {states[candidate].Count} states" : "")} stand in application, HR record and shipments.", premises.Values);
         }
 
         void Gather(SourceFile file, string owner, SourceFile target)
@@ -64,6 +67,8 @@ internal static class VerifyIndicators
                 string key = table[SourceColumn.AddressPremises].Key(row);
                 if (key.Length == 0 || input.Candidate(target, table[owner].Key(row)) is not { } candidate) continue;
                 if (!found.TryGetValue(candidate, out var premises)) found[candidate] = premises = new(StringComparer.Ordinal);
+                if (!states.TryGetValue(candidate, out var own)) states[candidate] = own = new(StringComparer.Ordinal);
+                if (table["region"].KeyCode(row) != 0) own.Add($"{table["country"].Key(row)}/{table["region"].Key(row)}");
                 premises.TryAdd(key, table.Evidence(row, "street"));
             }
         }
