@@ -1,3 +1,4 @@
+using Investigations.Graph.Normalisation;
 using static Investigations.Graph.Model.SourceCatalogue;
 
 namespace Investigations.Jobs.Signals;
