@@ -10,16 +10,18 @@ internal static class SmallCharges
 {
     /// <summary>The rule.</summary>
     public static Rule Rule { get; } = new(new("W22", "Many small charges to one payee", EvidenceCategory.Money, FileNeeds.All(Transfers),
-        "From an account into which no worker is paid, many small amounts went to one payee over months; amounts change, as those of a subscription do not.",
+        "From an account that neither is a worker's nor gathers workers' pay, many small amounts went to one payee over months; amounts change, as those of a subscription do not.",
         "A service that is billed by use: ask who ordered it.", ["subscription", "service billed by use"], "ADV22"), Evaluate);
 
     private static IEnumerable<Signal> Evaluate(IndicatorDescription description, SignalInput input)
     {
         var table = input.Records[Transfers];
         var holders = Holders(input);
+        // An account that gathers pay and sends it on is P12's matter, and no company's.
+        var gatherers = Enumerable.Range(0, table.Count).Where(row => holders.Contains(table[SourceColumn.FromKey].KeyCode(row))).Select(row => table[SourceColumn.ToKey].KeyCode(row)).ToHashSet();
         double limit = input.Thresholds.Number(description.Code, "maxAmount");
         var pairs = Enumerable.Range(0, table.Count).Where(row => table[SourceColumn.FromKey].KeyCode(row) != 0 && table[SourceColumn.ToKey].KeyCode(row) != 0
-                && !holders.Contains(table[SourceColumn.FromKey].KeyCode(row)) && Amount(row) is > 0 and var amount && amount <= limit && table["at"].Moment(row) is not null)
+                && !holders.Contains(table[SourceColumn.FromKey].KeyCode(row)) && !gatherers.Contains(table[SourceColumn.FromKey].KeyCode(row)) && Amount(row) is > 0 and var amount && amount <= limit && table["at"].Moment(row) is not null)
             .GroupBy(row => (From: table[SourceColumn.FromKey].Key(row), To: table[SourceColumn.ToKey].Key(row)));
         foreach (var pair in pairs.OrderBy(group => group.Key.From, StringComparer.Ordinal).ThenBy(group => group.Key.To, StringComparer.Ordinal))
         {

@@ -42,6 +42,16 @@ public sealed class PlaceAndPaceTests : SignalTestBase
     }
 
     [Fact]
+    public void W22_does_not_fire_on_an_account_that_workers_pay_into()
+    {
+        var rows = Enumerable.Range(0, 14).Select(number =>
+            $"T{number},us_account,021000021:350542618,us_account,021000021:859994073,{new DateTime(2026, 1, 1).AddDays(number * 6):yyyy-MM-dd}T10:00:00Z,{(900 + (number * 17)).ToString(CultureInfo.InvariantCulture)}.00,USD");
+        Assert.Empty(Evaluate("W22", TwoWorkers()
+            .With("pay_destinations.csv", "record_id,worker_id,kind,routing_number,account_number,valid_from", "P1,W1,bank,021000021,695621848,2026-01-05")
+            .With("transfers.csv", "record_id,from_kind,from_value,to_kind,to_value,at,amount,currency", ["S1,us_account,021000021:695621848,us_account,021000021:350542618,2026-01-20T10:00:00Z,900.00,USD", .. rows])));
+    }
+
+    [Fact]
     public void W27_fires_on_a_clock_of_another_zone_for_days_and_not_on_one_that_was_set_right() => Assert.Equal([Ann], FiredOn("W27", TwoWorkers()
         .With("device_observations.csv", "record_id,device_serial,at,time_zone", [.. Enumerable.Range(1, 12).SelectMany(day => new[]
         {
