@@ -19,9 +19,7 @@ internal static class OnboardIndicators
         new Rule(new("O04", "Delivery to another state than the claimed home", EvidenceCategory.Location, FileNeeds.All(Shipments, Workers),
             "Equipment went to another region or country than the home in the HR record.",
             "A second home, parents: ask who lives there.", ["second home", "parents"], "KB4 DOJ-K W3H"), FarFromHome),
-        new Rule(new("O06", "Sent on after delivery", EvidenceCategory.Location, FileNeeds.All(Shipments, ShipmentEvents),
-            "The carrier re-routed or forwarded the shipment.",
-            "An approved relocation.", ["approved relocation"], "DOJ-C PSA23"), SentOn),
+        SentOn.Indicator,
         new Rule(new("O08", "Reported serial number is another one", EvidenceCategory.Device, FileNeeds.All(Devices),
             "The serial number that the user reported is not that of the device assigned.",
             "IT swapped the device.", ["swap by IT"], "MND"), OtherSerial),
@@ -88,20 +86,6 @@ internal static class OnboardIndicators
             if (home.Length == 0 || there.Length == 0 || home.Equals(there, StringComparison.OrdinalIgnoreCase)) continue;
             yield return Firing.On(description, candidate, table["shipped_at"].Moment(row), input.Thresholds.Bits(description.Code),
                 $"Equipment went to {there}; the home in the HR record is in {home}.", [table.Evidence(row, "region"), workers.Evidence(worker, "region")], table.RecordId(row));
-        }
-    }
-
-    private static IEnumerable<Signal> SentOn(IndicatorDescription description, SignalInput input)
-    {
-        var events = input.Records[ShipmentEvents];
-        var shipments = input.Records[Shipments];
-        for (int row = 0; row < events.Count; row++)
-        {
-            int shipment = shipments.Row(events["shipment_id"].Key(row));
-            if (events["event"].Key(row) is not ("rerouted" or "forwarded") || shipment < 0) continue;
-            if (input.Candidate(Workers, shipments["worker_id"].Key(shipment)) is { } candidate)
-                yield return Firing.On(description, candidate, events["at"].Moment(row), input.Thresholds.Bits(description.Code),
-                    $"The carrier reports the shipment as {events["event"].Key(row)}.", [events.Evidence(row, "event")], events.RecordId(row));
         }
     }
 

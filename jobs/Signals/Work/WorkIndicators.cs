@@ -34,7 +34,8 @@ internal static class WorkIndicators
             "A program or USB device that feigns activity.",
             "Very common: it counts only beside other evidence.", ["presentations"], "MND RC25"), KeepAwake),
         SeveralMeetings.Rule, ChangingFingerprints.Rule, IdentitySlip.Rule, BulkClone.Rule, PersonalUpload.Rule, CredentialHarvest.Rule, EarlyPrivileges.Rule,
-        EarlyReferral.Rule, OpenRemotePort.Rule, ChangedHandle.Rule, CheatingTools.Rule,
+        EarlyReferral.Rule, OpenRemotePort.Rule, ChangedHandle.Rule, CheatingTools.Rule, FarFromClaimedHome.Rule, DeviceFarFromSession.Rule,
+        SmallCharges.Rule, OtherDeviceClock.Rule, LittleActivity.Rule,
     ];
 
     private static IEnumerable<Signal> RemoteTool(IndicatorDescription description, SignalInput input)
