@@ -3,7 +3,9 @@ using Investigations.Graph.Model;
 namespace Investigations.Jobs.Clustering.Typologies;
 
 /// <summary>T4: one team applies under many identities.</summary>
-/// <remarks>Needs three members and two kinds of traces of applying. A bootcamp cohort or an agency's bench shares one kind: its project or its phone.</remarks>
+/// <remarks>Needs three members and two traces of applying that reach most of them each. A bootcamp cohort or an agency's bench shares one:
+/// its project or its phone. Somebody who comes back under another name keeps his resume, phone and computer: where that is shown, those do
+/// not show a team beside it.</remarks>
 internal sealed class CandidatePool : ITypology
 {
     private const int MinMembers = 3;
@@ -15,31 +17,33 @@ internal sealed class CandidatePool : ITypology
     /// <inheritdoc/>
     public string? Shown(CommunityView view)
     {
-        if (new SharedIdentity().Shown(view) is not null || new Rebirth().Shown(view) is not null) return null;
-        var traces = view.Pivots.Where(IsOfApplying).ToList();
-        if (traces.Select(KindOfTrace).Distinct(StringComparer.Ordinal).Count() < 2) return null;
-        // A farm or a money star keeps applying together too; the pool is what they are when nothing else holds most of them.
-        var others = view.Pivots.Except(traces).ToList();
-        var pooled = CommunityView.HoldersOf(traces);
-        if (!view.Covers(pooled.Count, MinShare, MinMembers)) return null;
-        if (Weight(others) > Weight(traces)) return null;
-        return $"{pooled.Count} of {view.Members.Count} members share traces of applying: {string.Join(", ", traces.Select(KindOfTrace).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}";
+        bool isReturn = new Rebirth().Shown(view) is not null;
+        var traces = view.Pivots
+            .Select(pivot => (Trace: TraceOf(pivot), Pivot: pivot))
+            .Where(one => one.Trace is not null)
+            .GroupBy(one => one.Trace!, one => one.Pivot, StringComparer.Ordinal)
+            .Select(trace => (Name: trace.Key, Holders: CommunityView.HoldersOf(trace)))
+            .Where(trace => view.Covers(trace.Holders.Count, MinShare, 2))
+            .OrderBy(trace => trace.Name, StringComparer.Ordinal)
+            .ToList();
+        int pooled = traces.SelectMany(trace => trace.Holders).Distinct().Count();
+        if (pooled < MinMembers || traces.Count < 2 || (isReturn && traces.TrueForAll(trace => IsPersonal(trace.Name)))) return null;
+        return $"{pooled} of {view.Members.Count} members share traces of applying: {string.Join(", ", traces.Select(trace => trace.Name))}";
     }
 
-    private static double Weight(IEnumerable<SharedPivot> pivots) => pivots.GroupBy(KindOfTrace, StringComparer.Ordinal).Sum(kind => kind.Max(pivot => pivot.Holders.Count));
+    private static bool IsPersonal(string trace) => trace is "resume" or "phone" or "computer of applications";
 
-    private static bool IsOfApplying(SharedPivot pivot) => pivot.Kind switch
-    {
-        EntityKind.Resume or EntityKind.Document or EntityKind.Photo or EntityKind.Commit or EntityKind.PlatformAccount or EntityKind.EmailAddress or EntityKind.Domain => true,
-        EntityKind.PhoneNumber => pivot.IsHeldAs(LinkKind.UsesPhone),
-        EntityKind.IpAddress or EntityKind.DeviceFingerprint => pivot.IsHeldAs(LinkKind.SubmittedFrom, LinkKind.ConnectedFrom),
-        _ => false,
-    };
-
-    private static string KindOfTrace(SharedPivot pivot) => pivot.Kind switch
+    // A computer and the network it stands in are one trace.
+    private static string? TraceOf(SharedPivot pivot) => pivot.Kind switch
     {
         EntityKind.Commit or EntityKind.PlatformAccount => "code",
-        EntityKind.Resume or EntityKind.Document => "text",
-        _ => pivot.Kind.Word().Replace('_', ' '),
+        EntityKind.Resume => "resume",
+        EntityKind.Document when pivot.IsHeldAs(LinkKind.Submitted) => "submission",
+        EntityKind.Photo => "photo",
+        EntityKind.EmailAddress when pivot.IsHeldAs(LinkKind.UsesEmail) => "mailbox",
+        EntityKind.PhoneNumber when pivot.IsHeldAs(LinkKind.UsesPhone) => "phone",
+        EntityKind.IpAddress or EntityKind.DeviceFingerprint when pivot.IsHeldAs(LinkKind.SubmittedFrom) => "computer of applications",
+        EntityKind.IpAddress or EntityKind.DeviceFingerprint when pivot.IsHeldAs(LinkKind.ConnectedFrom) => "computer of interviews",
+        _ => null,
     };
 }
