@@ -16,6 +16,9 @@ public sealed record WorldOptions(int Seed, int People, string Tenant = "halden"
     /// <summary>The day of the export; all records are older.</summary>
     public DateOnly ExportedOn { get; init; } = new(2026, 4, 20);
 
+    /// <summary>The names people take; null takes the usual ones.</summary>
+    internal People.NameBook? Names { get; init; }
+
     /// <summary>The most networks that fit: one for each forty people, so that nine in ten people stay honest.</summary>
     public int MostNetworks => People / 40;
 
