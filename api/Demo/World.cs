@@ -14,7 +14,7 @@ internal sealed class World
     {
         Options = options;
         Map = new WorldMap(options.Seed);
-        Names = new NameBook();
+        Names = options.Names ?? new NameBook();
         Company = new Company(this);
         Population = new Population(this);
     }

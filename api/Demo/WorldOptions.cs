@@ -19,6 +19,9 @@ public sealed record WorldOptions(int Seed, int People, string Tenant = "halden"
     /// <summary>Plants every network at one difficulty, <c>blatant</c>, <c>careful</c> or <c>stealthy</c>; null mixes them.</summary>
     public string? Difficulty { get; init; }
 
+    /// <summary>The names people take; null takes the usual ones.</summary>
+    internal People.NameBook? Names { get; init; }
+
     /// <summary>The most networks that fit: one for each forty people, so that nine in ten people stay honest.</summary>
     public int MostNetworks => People / 40;
 

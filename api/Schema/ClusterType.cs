@@ -45,6 +45,8 @@ internal sealed class ClusterType : ObjectGraphType<Cluster>
     {
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ContributionType>>>>("contributions").Description("What the risk is made of; the bits sum to its logit (base 2).")
             .Resolve(context => context.Source.Contributions);
+        Field<LearnedRiskType>("learned").Description("What a model that learned says beside the risk; it decides no level. Null when there is no model.")
+            .Resolve(context => context.Source.Learned);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<InnocentExplanationType>>>>("explanations").Description("Innocent explanations tested, each with its result.")
             .Resolve(context => context.Source.Explanations);
         Field<KeyEvidenceType>("keyEvidence").Description("What the level hangs on; null for a note.").Resolve(context => context.Source.Key);

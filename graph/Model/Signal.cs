@@ -19,6 +19,12 @@ public sealed record Signal(
     /// <summary>Most records kept with a signal.</summary>
     public const int EvidenceCap = 50;
 
+    /// <summary>The code of hints: what is unusual for a peer group. No indicator of the catalogue begins with its letter.</summary>
+    public const string HintCode = "H01";
+
+    /// <summary>A hint is shown to people and weighs nothing, in no level and in no risk.</summary>
+    public bool IsHint => string.Equals(Indicator, HintCode, StringComparison.Ordinal);
+
     /// <summary>weak below 1 bit, medium from 1 to 3, strong above 3.</summary>
     public SignalStrength Strength => Bits < 1 ? SignalStrength.Weak : Bits <= 3 ? SignalStrength.Medium : SignalStrength.Strong;
 }

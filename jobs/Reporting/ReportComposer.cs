@@ -75,11 +75,12 @@ internal sealed class ReportComposer
             cluster.Id, ResultsPack.Word(cluster.Level), cluster.Title, cluster.Risk.ToString("0.000", CultureInfo.InvariantCulture), ResultsPack.Word(cluster.State),
             Facts(cluster, members), new ClusterPicture(cluster, contents.Associations, evidence).ToSvg(),
             Of(MemberRole.Member), Of(MemberRole.Facilitator), Of(MemberRole.Victim, MemberRole.Unknown),
-            Bars(cluster), evidence.ByCategory(cluster),
+            Bars(cluster.Contributions), evidence.ByCategory(cluster),
             [.. cluster.Explanations.Select(test => new ReportTest(test.Name, test.Holds ? "holds" : "no", test.Because))],
             cluster.Refutation, KeyOf(cluster), NextSteps.For(cluster),
             [.. on.Take(MaxSignals).Select(signal => new ReportLine(signal.Indicator, signal.Explanation))],
-            on.Count > MaxSignals ? $"{MaxSignals} of {on.Count} signals shown, the strongest first." : "");
+            on.Count > MaxSignals ? $"{MaxSignals} of {on.Count} signals shown, the strongest first." : "",
+            LearnedSentence(cluster), Bars(cluster.Learned?.Contributions ?? []));
     }
 
     private static string KeyOf(Cluster cluster)
@@ -89,6 +90,9 @@ internal sealed class ReportComposer
         return $"Records the level hangs on: {string.Join(", ", key.Records.Take(MaxKeyRecords))}{more}.";
     }
 
+    private static string LearnedSentence(Cluster cluster) => cluster.Learned is not { } learned ? "" : string.Create(CultureInfo.InvariantCulture,
+        $"A model puts the probability of a network at {learned.Probability:0.000}; the sum above gives {cluster.Risk:0.000}. Model {learned.Model}, trained on {learned.TrainedOn}. It decides no level.");
+
     private static string Facts(Cluster cluster, int members)
     {
         int Count(MemberRole role) => cluster.Members.Count(member => member.Role == role);
@@ -97,10 +101,10 @@ internal sealed class ReportComposer
         return $"{members} members, {Count(MemberRole.Facilitator)} facilitators, {Count(MemberRole.Victim)} people whose identity is used, {Count(MemberRole.Shared)} shared values{shapes}{dates}";
     }
 
-    private static List<ReportBar> Bars(Cluster cluster)
+    private static List<ReportBar> Bars(IReadOnlyList<Contribution> contributions)
     {
-        double most = Math.Max(1, cluster.Contributions.Select(part => Math.Abs(part.Bits)).DefaultIfEmpty().Max());
-        return [.. cluster.Contributions.Select(part => new ReportBar(
+        double most = Math.Max(1, contributions.Select(part => Math.Abs(part.Bits)).DefaultIfEmpty().Max());
+        return [.. contributions.Select(part => new ReportBar(
             part.Name, part.Bits.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture),
             (100 * Math.Abs(part.Bits) / most).ToString("0", CultureInfo.InvariantCulture), part.Bits < 0 ? "against" : "for"))];
     }

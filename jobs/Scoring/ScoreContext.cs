@@ -15,7 +15,7 @@ internal sealed class ScoreContext
         foreach (var tie in associations.Ties) Add(tiesOf, tie.A, tie);
         foreach (var link in associations.Links) Add(linksFrom, link.From, link);
         foreach (var entity in associations.Entities) entities[entity.Id] = entity;
-        this.signals = signals.ToDictionary(signal => signal.Id, StringComparer.Ordinal);
+        this.signals = signals.Where(signal => !signal.IsHint).ToDictionary(signal => signal.Id, StringComparer.Ordinal);
     }
 
     /// <summary>All ties among the members, explained ones included, in ordinal order of A, B, pivot and the ways it is held.</summary>
@@ -31,7 +31,7 @@ internal sealed class ScoreContext
     /// <summary>The label of an entity, or its key.</summary>
     public string LabelOf(EntityId id) => entities.TryGetValue(id, out var entity) ? entity.Label : id.Value[(id.Value.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
-    /// <summary>The signals of a cluster that are still there.</summary>
+    /// <summary>The signals of a cluster that are still there, without hints: those weigh nothing.</summary>
     public IReadOnlyList<Signal> SignalsOf(Cluster cluster) => [.. cluster.SignalIds.Select(id => signals.GetValueOrDefault(id)).OfType<Signal>()];
 
     private static void Add<T>(Dictionary<EntityId, List<T>> map, EntityId key, T value)

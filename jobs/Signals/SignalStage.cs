@@ -19,11 +19,13 @@ public sealed class SignalStage(Thresholds thresholds, TimeProvider clock) : ISt
             records, await store.TextsAsync(cancellationToken), await store.IdentitiesAsync(cancellationToken),
             await store.AssociationsAsync(cancellationToken), IpIntelligence.From(records), thresholds);
         var (signals, outcomes) = IndicatorRun.Evaluate(input, IndicatorCatalogue.All);
-        await store.ReplaceSignalsAsync(run, signals, outcomes, cancellationToken);
+        var hints = WorkPatterns.Hints(input);
+        await store.ReplaceSignalsAsync(run, [.. signals.Concat(hints).OrderBy(signal => signal.Id, StringComparer.Ordinal)], outcomes, cancellationToken);
         return new StageOutcome(Name, clock.GetElapsedTime(began),
         [
             new("indicators computed", outcomes.Count(outcome => outcome.NotComputableBecause is null)),
             new("indicators not computable", outcomes.Count(outcome => outcome.NotComputableBecause is not null)),
+            new("hints", hints.Count),
             new("signals", signals.Count),
         ], []);
     }

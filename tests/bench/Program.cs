@@ -11,6 +11,7 @@ using Investigations.Bench.Judging;
 //   dotnet run -c Release --project tests/bench -- kernel-results PAIRS.tsv RESULTS.tsv    what they give, to compare with another tool
 //   dotnet run -c Release --project tests/bench -- resolve-stream BASE.csv NEW.csv         new records against a resolved table
 //   dotnet run -c Release --project tests/bench -- names-fairness FOLDER-OF-NAME-LISTS PERSONS-OF-EACH TABLES
+//   dotnet run -c Release --project tests/bench -- adverse-impact FIRST-SEED WORLDS PEOPLE    honest people shown, by who they are
 //   dotnet run -c Release --project tests/bench -- resolve-bars [FOLDER] [--program PATH] [--peer VENV] [--only NAME,...]
 //       every bar of record linkage on the executable; FOLDER keeps the files made, VENV gets Splink
 //   dotnet run -c Release --project tests/bench -- judge --seeds A-B [--people N] [--mix mixed|careful|honest] [--difficulty D] [--keep FOLDER] [--from STAGE] [--judge SCORE.py]
@@ -41,11 +42,14 @@ switch (args)
     case ["names-fairness", var folder, var persons, var tables]:
         NamesFairness.Print(folder, int.Parse(persons), int.Parse(tables));
         return 0;
+    case ["adverse-impact", var first, var worlds, var each]:
+        await AdverseImpact.PrintAsync(int.Parse(first), int.Parse(worlds), int.Parse(each));
+        return 0;
     case ["resolve-bars", .. var options] when ResolveBars.Run(options) is >= 0 and var missed:
         return missed == 0 ? 0 : 1;
     case ["judge", .. var options] when JudgeOptions.Parse(options) is { } judged:
         return await JudgeRun.RunAsync(judged) == 0 ? 0 : 1;
     default:
-        await Console.Error.WriteLineAsync("Usage: world PEOPLE SEED FOLDER | analyse PACK RESULTS | import PACK | judge --seeds A-B | kernels PAIRS.tsv [RAPIDFUZZ.jsonl] | kernel-results PAIRS.tsv RESULTS.tsv | names-fairness NAMES PERSONS TABLES | resolve-bars [FOLDER] [--program PATH] [--peer VENV] [--only NAME,...] | resolve-stream BASE.csv NEW.csv");
+        await Console.Error.WriteLineAsync("Usage: world PEOPLE SEED FOLDER | adverse-impact FIRST-SEED WORLDS PEOPLE | analyse PACK RESULTS | import PACK | judge --seeds A-B | kernels PAIRS.tsv [RAPIDFUZZ.jsonl] | kernel-results PAIRS.tsv RESULTS.tsv | names-fairness NAMES PERSONS TABLES | resolve-bars [FOLDER] [--program PATH] [--peer VENV] [--only NAME,...] | resolve-stream BASE.csv NEW.csv");
         return 2;
 }

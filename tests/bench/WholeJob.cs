@@ -64,7 +64,8 @@ internal static class WholeJob
         foreach (string left in outcome.Left) Console.WriteLine($"            left out: {left}");
     }
 
-    internal static IEnumerable<IStage> Stages(TimeProvider clock) =>
+    /// <summary>All stages but the report.</summary>
+    public static IEnumerable<IStage> Stages(TimeProvider clock) =>
     [
         new ResolveStage(new ResolveOptions(), clock, NullLogger<ResolveStage>.Instance),
         new CorrelateStage(new CorrelateOptions(), clock, NullLogger<CorrelateStage>.Instance),

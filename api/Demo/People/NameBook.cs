@@ -8,6 +8,7 @@ internal sealed class NameBook
     private readonly List<Part> englishFamily = [];
     private readonly List<Part> anyFamily = [];
     private readonly List<(Part[] Given, Part[] Family)> origins = [];
+    private readonly bool isPlain;
 
     public NameBook()
     {
@@ -27,6 +28,28 @@ internal sealed class NameBook
         }
     }
 
+    private NameBook(bool isExchanged)
+        : this()
+    {
+        isPlain = true;
+        if (!isExchanged) return;
+        var given = Exchange(englishGiven, origins.SelectMany(origin => origin.Given));
+        var family = Exchange(englishFamily, anyFamily.Concat(origins.SelectMany(origin => origin.Family)));
+        Replace(englishGiven, given);
+        Replace(englishFamily, family);
+        Replace(anyFamily, family);
+        for (int i = 0; i < origins.Count; i++) origins[i] = ([.. origins[i].Given.Select(part => Of(part, given))], [.. origins[i].Family.Select(part => Of(part, family))]);
+    }
+
+    /// <summary>Two books in plain letters that give the same people names of English-speaking countries and of others the other way round.</summary>
+    public static (NameBook Usual, NameBook Exchanged) Twins() => (new NameBook(isExchanged: false), new NameBook(isExchanged: true));
+
+    /// <summary>True when the given name is common in English-speaking countries.</summary>
+    public bool IsEnglishGiven(string name) => englishGiven.Exists(part => string.Equals(part.Plain, name, StringComparison.Ordinal));
+
+    /// <summary>True when the family name is common in English-speaking countries.</summary>
+    public bool IsEnglishFamily(string name) => englishFamily.Exists(part => string.Equals(part.Plain, name, StringComparison.Ordinal));
+
     public PersonalName Draw(Chance chance)
     {
         double kind = chance.Unit();
@@ -42,6 +65,7 @@ internal sealed class NameBook
             2 => Common(chance, englishGiven).Plain,
             _ => ""
         };
+        if (isPlain) return new PersonalName(given.Plain, middle, family.Plain);
         string marked = given.Marked.Length + family.Marked.Length > 0 ? given.Best + " " + family.Best : "";
         string native = given.Native.Length > 0 && family.Native.Length > 0 ? family.Native + " " + given.Native : "";
         return new PersonalName(given.Plain, middle, family.Plain, marked, native);
@@ -53,6 +77,28 @@ internal sealed class NameBook
         Part given = Common(chance, englishGiven);
         while (string.Equals(given.Plain, relative.Given, StringComparison.Ordinal)) given = Common(chance, englishGiven);
         return new PersonalName(given.Plain, "", relative.Family);
+    }
+
+    // One name for one name, so that who shares a name with whom stays.
+    private static Dictionary<string, Part> Exchange(IEnumerable<Part> english, IEnumerable<Part> others)
+    {
+        var ours = english.DistinctBy(part => part.Plain).ToList();
+        var known = ours.Select(part => part.Plain).ToHashSet(StringComparer.Ordinal);
+        var theirs = others.DistinctBy(part => part.Plain).Where(part => !known.Contains(part.Plain)).ToList();
+        var exchange = new Dictionary<string, Part>(StringComparer.Ordinal);
+        foreach (var (mine, other) in ours.Zip(theirs))
+        {
+            exchange.Add(mine.Plain, other);
+            exchange.Add(other.Plain, mine);
+        }
+        return exchange;
+    }
+
+    private static Part Of(Part part, Dictionary<string, Part> exchange) => exchange.GetValueOrDefault(part.Plain, part);
+
+    private static void Replace(List<Part> parts, Dictionary<string, Part> exchange)
+    {
+        for (int i = 0; i < parts.Count; i++) parts[i] = Of(parts[i], exchange);
     }
 
     private static Part Common(Chance chance, List<Part> parts) => parts[chance.Skewed(parts.Count, 1.3)];
