@@ -19,4 +19,11 @@ public sealed record Cluster(
     string Id, string Title, ClusterLevel Level, double Risk, IReadOnlyList<string> Typologies, ClusterState State,
     DateTimeOffset? FirstSeen, DateTimeOffset? LastSeen, IReadOnlyList<ClusterMember> Members,
     IReadOnlyList<Contribution> Contributions, IReadOnlyList<InnocentExplanation> Explanations, string Refutation,
-    IReadOnlyList<string> Lineage, IReadOnlyList<string> SignalIds);
+    IReadOnlyList<string> Lineage, IReadOnlyList<string> SignalIds)
+{
+    /// <summary>What the level hangs on; null for a note.</summary>
+    public KeyEvidence? Key { get; init; }
+
+    /// <summary>The last alert on it, of this run or carried from an earlier one; null while there was none.</summary>
+    public ClusterAlert? Alert { get; init; }
+}

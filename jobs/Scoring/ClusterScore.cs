@@ -26,23 +26,20 @@ public static class ClusterScore
     {
         var members = CoreOf(cluster);
         if (members.Count == 0) return cluster;
-        var all = context.TiesAmong(members);
-        var ties = all.Where(tie => tie.ExplainedBy is null && tie.Bits > 0).ToList();
         var signals = context.SignalsOf(cluster);
-        var explanations = new Explanations(context, [.. members.Order()], all, options).Run();
-        var rule = new LevelRule(members, explanations, signals.Any(IsGrave), options);
-        var level = rule.Of(ties);
-        var units = rule.Units(ties);
-        var contributions = new RiskSum(options).Of(cluster, members.Count, units, explanations, signals);
-        var needed = SmallestRemoval.Find(rule, ties, level);
+        var check = new LevelCheck(context, members, context.TiesAmong(members), [.. signals.Where(IsGrave)], options);
+        var contributions = new RiskSum(options).Of(cluster, members.Count, check.Units, check.Tests, signals);
+        var key = SmallestRemoval.Find(check);
         return cluster with
         {
-            Level = level,
+            Level = check.Level,
             Risk = RiskOf(contributions.Sum(part => part.Bits)),
             Contributions = contributions,
-            Explanations = [.. explanations.Select(test => test.Result)],
-            Refutation = ClusterWords.Refutation(context, level, needed, units),
-            Title = ClusterWords.Title(cluster, members.Count, units, level),
+            Explanations = [.. check.Tests.Select(test => test.Result)],
+            Refutation = ClusterWords.Refutation(context, key, NextRecord.For(context, members, check)),
+            Title = ClusterWords.Title(cluster, members.Count, check.Units, check.Level),
+            Key = key,
+            Alert = new AlertRule(options).Of(cluster, check.Level, check.Units, members.Count),
         };
     }
 

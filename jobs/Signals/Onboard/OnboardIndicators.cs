@@ -1,9 +1,9 @@
 using Investigations.Graph.Model;
 using static Investigations.Graph.Model.SourceCatalogue;
 
-namespace Investigations.Jobs.Signals;
+namespace Investigations.Jobs.Signals.Onboard;
 
-/// <summary>O01, O03, O04, O06, O08, O09, O12, O15: shipping and first days of one worker.</summary>
+/// <summary>Onboarding: shipping and first days of one worker.</summary>
 internal static class OnboardIndicators
 {
     /// <summary>All of them, by code.</summary>
@@ -34,6 +34,7 @@ internal static class OnboardIndicators
         new Rule(new("O15", "Several devices in half a year", EvidenceCategory.Device, FileNeeds.All(Devices).Or(Shipments),
             "Several devices were assigned to one worker within half a year.",
             "Hardware that failed: the service desk knows.", ["hardware fault"], "U42"), SeveralDevices),
+        FirstSeenFarAway.Rule, ForeignCompanyNeighbours.Rule, AlertAtFirstBoot.Rule, NeverTouchedKey.Rule,
     ];
 
     private static IEnumerable<Signal> ChangedBeforeDispatch(IndicatorDescription description, SignalInput input)

@@ -2,7 +2,7 @@ using Investigations.Graph.Model;
 using Investigations.Graph.Similarity;
 using static Investigations.Graph.Model.SourceCatalogue;
 
-namespace Investigations.Jobs.Signals;
+namespace Investigations.Jobs.Signals.Pay;
 
 /// <summary>P01, P03, P04, P08, P15: where one worker's pay goes.</summary>
 internal static class PayIndicators
@@ -25,19 +25,38 @@ internal static class PayIndicators
         new Rule(new("P15", "Bank account of another country", EvidenceCategory.Money, FileNeeds.All(PayDestinations, Workers),
             "The bank account's country is not that of the claimed home.",
             "A worker who crosses a border to work.", ["cross-border worker"], "ADV22"), (description, input) => OtherCountry(description, input, isBank: true)),
+        SalaryLeaves.Indicator, SharedDeposit.Indicator, TaxAddress.Indicator, MoneyStar.Indicator,
     ];
 
     private static IEnumerable<Signal> FrequentChanges(IndicatorDescription description, SignalInput input)
     {
-        var window = input.Thresholds.Days(description.Code, "window");
+        TimeSpan window = input.Thresholds.Days(description.Code, "window"), early = input.Thresholds.Days(description.Code, "firstPay");
+        var firstPays = FirstPays(input);
         foreach (var own in Changes(input).GroupBy(use => use.Candidate).OrderBy(group => group.Key))
         {
             var dated = own.Where(use => use.At is not null).OrderBy(use => use.At).ThenBy(use => use.Evidence).ToList();
             var within = dated.Select(first => dated.Where(use => use.At >= first.At && use.At - first.At <= window).ToList()).MaxBy(run => run.Count) ?? [];
-            if (within.Select(use => use.At!.Value.Date).Distinct().Count() < input.Thresholds.Count(description.Code, "minChanges")) continue;
-            yield return Firing.On(description, own.Key, within[^1].At, input.Thresholds.Bits(description.Code),
-                $"Bank details changed {within.Count} times within {window.TotalDays:0} days.", within.Select(use => use.Evidence));
+            bool isFrequent = within.Select(use => use.At!.Value.Date).Distinct().Count() >= input.Thresholds.Count(description.Code, "minChanges");
+            bool isPaid = firstPays.TryGetValue(own.Key, out var first);
+            var soon = isPaid ? dated.FindAll(use => use.At >= first.At && use.At - first.At <= early) : [];
+            if (!isFrequent && soon.Count == 0) continue;
+            yield return Firing.On(description, own.Key, (isFrequent ? within : soon)[^1].At, input.Thresholds.Bits(description.Code),
+                isFrequent ? $"Bank details changed {within.Count} times within {window.TotalDays:0} days." : $"Bank details changed {(soon[0].At!.Value - first.At).TotalDays:0} days after the first pay.",
+                isFrequent ? within.Select(use => use.Evidence) : soon.Select(use => use.Evidence).Append(first.Evidence));
         }
+    }
+
+    /// <summary>When each candidate was paid first, by the payments on record.</summary>
+    private static Dictionary<EntityId, (DateTimeOffset At, EvidenceRef Evidence)> FirstPays(SignalInput input)
+    {
+        var table = input.Records[Payments];
+        var found = new Dictionary<EntityId, (DateTimeOffset At, EvidenceRef Evidence)>();
+        for (int row = 0; row < table.Count; row++)
+        {
+            if (table["paid_at"].Moment(row) is not { } at || input.Candidate(Workers, table["worker_id"].Key(row)) is not { } candidate) continue;
+            if (!found.TryGetValue(candidate, out var known) || at < known.At) found[candidate] = (at, table.Evidence(row, "paid_at"));
+        }
+        return found;
     }
 
     /// <summary>Requests to change bank details, and destinations after a worker's first.</summary>

@@ -2,7 +2,7 @@ using Investigations.Graph.Model;
 using TimeZoneConverter;
 using static Investigations.Graph.Model.SourceCatalogue;
 
-namespace Investigations.Jobs.Signals;
+namespace Investigations.Jobs.Signals.TimePatterns;
 
 /// <summary>W06 and W12: what the times of sign-ins say.</summary>
 internal static class TimeIndicators

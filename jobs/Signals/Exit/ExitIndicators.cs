@@ -1,7 +1,7 @@
 using Investigations.Graph.Model;
 using static Investigations.Graph.Model.SourceCatalogue;
 
-namespace Investigations.Jobs.Signals;
+namespace Investigations.Jobs.Signals.Exit;
 
 /// <summary>X01, X04, X05, X06: leaving, and coming back under another name.</summary>
 internal static class ExitIndicators
@@ -21,6 +21,7 @@ internal static class ExitIndicators
         new Rule(new("X06", "Leaves when verification is asked for", EvidenceCategory.Behaviour, FileNeeds.All(Verifications, Workers),
             "Employment ended within days after a verification was asked for.",
             "Coincidence: ask why.", ["coincidence"], "SEAL DTEX"), LeavesWhenAsked),
+        ExitSpike.Indicator, RansomLink.Indicator, LastSeenTogether.Indicator,
     ];
 
     private static IEnumerable<Signal> ReturnedElsewhere(IndicatorDescription description, SignalInput input)

@@ -1,9 +1,9 @@
 using Investigations.Graph.Model;
 using static Investigations.Graph.Model.SourceCatalogue;
 
-namespace Investigations.Jobs.Signals;
+namespace Investigations.Jobs.Signals.Work;
 
-/// <summary>W01 to W05, W11 and W13: software, devices and sign-ins of one worker.</summary>
+/// <summary>Work: software, devices and sign-ins of one worker.</summary>
 internal static class WorkIndicators
 {
     private static readonly string[] SwitchNames = ["pikvm", "composite kvm", "tinypilot", "jetkvm", "nanokvm", "ip-kvm", "blikvm"];
@@ -33,6 +33,8 @@ internal static class WorkIndicators
         new Rule(new("W13", "Program or device that keeps the machine awake", EvidenceCategory.Device, FileNeeds.All(Devices, Software).Or(Devices, Peripherals),
             "A program or USB device that feigns activity.",
             "Very common: it counts only beside other evidence.", ["presentations"], "MND RC25"), KeepAwake),
+        SeveralMeetings.Rule, ChangingFingerprints.Rule, IdentitySlip.Rule, BulkClone.Rule, PersonalUpload.Rule, CredentialHarvest.Rule, EarlyPrivileges.Rule,
+        EarlyReferral.Rule, OpenRemotePort.Rule, ChangedHandle.Rule, CheatingTools.Rule,
     ];
 
     private static IEnumerable<Signal> RemoteTool(IndicatorDescription description, SignalInput input)
