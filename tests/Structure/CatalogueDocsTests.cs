@@ -61,6 +61,7 @@ public sealed class CatalogueDocsTests
     {
         Add(page, $"### {description.Code} {description.Title}");
         Add(page, description.Computes);
+        if (description.IsReported) AddItem(page, "Reported by people: nothing is computed.");
         AddItem(page, $"Category: {description.Category.ToString().ToLowerInvariant()}.");
         string files = string.Join(", or ", description.Needs.Alternatives.Select(group => string.Join(" and ", group.Select(file => $"`{file.Name}`"))));
         AddItem(page, description.Needs.Feed.Length > 0 ? $"Not computable from packs: it needs a {description.Needs.Feed}." : $"Files it needs: {files}.");
