@@ -17,11 +17,17 @@ internal readonly record struct Employment(EntityId Candidate, string Employer, 
     /// <summary>Days that both lasted together, 0 when they did not meet.</summary>
     public int DaysWith(Employment other) => Math.Max(0, Min(To, other.To).DayNumber - Max(From, other.From).DayNumber);
 
-    /// <summary>Full-time employments that candidates claim; one without an end lasted until the application.</summary>
+    /// <summary>Full-time employments that candidates claim; the one that began last lasts until the application when it has no end, an older one without an end is left out.</summary>
     public static IEnumerable<Employment> Claimed(SignalInput input)
     {
         var claims = input.Records[Claims];
         var candidates = input.Records[Candidates];
+        var latest = new Dictionary<int, string>();
+        for (int row = 0; row < claims.Count; row++)
+        {
+            int owner = claims["candidate_id"].KeyCode(row);
+            if (claims["kind"].Key(row) == "employer" && string.CompareOrdinal(claims["from"].Key(row), latest.GetValueOrDefault(owner, "")) > 0) latest[owner] = claims["from"].Key(row);
+        }
         for (int row = 0; row < claims.Count; row++)
         {
             if (claims["kind"].Key(row) != "employer" || claims["organisation"].KeyCode(row) == 0 || !PartialDate.TryNormalise(claims["from"].Key(row), out var from)) continue;
@@ -31,7 +37,7 @@ internal readonly record struct Employment(EntityId Candidate, string Employer, 
             if (applied < 0 || input.Candidate(Candidates, candidates.RecordId(applied)) is not { } candidate) continue;
             DateOnly end;
             if (PartialDate.TryNormalise(claims["to"].Key(row), out var to)) end = to.Earliest;
-            else if (candidates["created_at"].Moment(applied) is { } at) end = DateOnly.FromDateTime(at.UtcDateTime);
+            else if (latest[claims["candidate_id"].KeyCode(row)] == claims["from"].Key(row) && candidates["created_at"].Moment(applied) is { } at) end = DateOnly.FromDateTime(at.UtcDateTime);
             else continue;
             yield return new Employment(candidate, claims["organisation"].Key(row), from.Latest, end, claims.Evidence(row, "from"));
         }

@@ -88,7 +88,7 @@ public sealed class ApplyRulesTests : SignalTestBase
     public void A13_fires_on_two_full_time_jobs_for_a_year_and_not_on_consulting_beside_one() => Assert.Equal([Cy], FiredOn("A13", TwoApplicants()
         .With("claims.csv", Claimed,
             "K1,C1,employer,Northgate Mills,,Engineer,2022-01,2024-06", "K2,C1,employer,Harbor Tools,,Engineer,2023-01,2025-01",
-            "K3,C2,employer,Northgate Mills,,Engineer,2022-01,2024-06", "K4,C2,employer,Harbor Tools,,Consultant,2023-01,2025-01", "K5,C2,employer,Lakeside Books,,Engineer,2024-06,2025-01")));
+            "K3,C2,employer,Northgate Mills,,Engineer,2022-01,2024-06", "K4,C2,employer,Harbor Tools,,Consultant,2023-01,2025-01", "K5,C2,employer,Lakeside Books,,Engineer,2024-06,", "K6,C2,employer,Fern Press,,Engineer,2018-01,")));
 
     [Fact]
     public void A14_fires_on_a_phone_known_under_another_name_and_not_under_a_short_form_of_ones_own() => Assert.Equal([Cy], FiredOn("A14", new TinyPack()
