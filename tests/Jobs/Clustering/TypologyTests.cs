@@ -23,12 +23,47 @@ public sealed class TypologyTests
         .Link("ann", LinkKind.ResidesAt, "postal_address:farm").Link("bob", LinkKind.ResidesAt, "postal_address:farm").Link("cat", LinkKind.ResidesAt, "postal_address:farm")));
 
     [Fact]
+    public void T1_one_pair_of_hands_takes_parcels_of_members_who_live_apart() => Assert.Equal("T1", Shapes(new DrawnNetwork()
+        .Share("ann bob", "person:keeper", LinkKind.ReceivedBy, Location).Share("ann bob", "network_interface:02", LinkKind.SeesNeighbour, Network)
+        .Share("ann bob cat dan", "person:w", LinkKind.WitnessedBy, Contact).Share("ann bob cat dan", "phone:1", LinkKind.UsesFactor, Device)));
+
+    [Fact]
+    public void T1_twin_sign_ins_from_one_line_with_its_neighbours() => Assert.Equal("", Shapes(new DrawnNetwork()
+        .Share("ann bob cat", "ip_address:192.0.2.1", LinkKind.ObservedAt, Network).Share("ann bob cat", "network_interface:02", LinkKind.SeesNeighbour, Network)
+        .Share("ann bob cat", "person:w", LinkKind.WitnessedBy, Contact)));
+
+    [Fact]
     public void T2_pay_of_different_identities_to_one_account() => Assert.Equal("T2", Shapes(new DrawnNetwork()
         .Share("ann bob cat", "bank_account:1", LinkKind.PaidTo, Money).Share("ann bob cat", "phone:1", LinkKind.UsesFactor, Device)));
 
     [Fact]
     public void T2_twin_joint_account_of_a_declared_couple() => Assert.Equal("", Shapes(new DrawnNetwork()
         .Share("ann bob", "bank_account:1", LinkKind.PaidTo, Money, explainedBy: "declared couple").Share("ann bob", "phone:1", LinkKind.UsesPhone, Contact, bits: 5)));
+
+    [Fact]
+    public void T2_three_of_many_members_at_one_collector() => Assert.Equal("T2", Shapes(new DrawnNetwork()
+        .Share("ann bob cat", "bank_account:1", LinkKind.Transferred, Money)
+        .Share("ann bob cat dan eve fay gus", "person:w", LinkKind.WitnessedBy, Contact).Share("ann bob cat dan eve fay gus", "phone:1", LinkKind.UsesFactor, Device)));
+
+    [Fact]
+    public void T2_twin_pay_to_the_agency_that_brought_them() => Assert.Equal("T6", Shapes(Supplied()));
+
+    [Fact]
+    public void T2_pay_to_the_agency_that_one_hand_redirects() => Assert.Equal("T2 T6", Shapes(Supplied()
+        .Share("ann bob cat", "device_fingerprint:1", LinkKind.PerformedFrom, Device)));
+
+    // Three came through one agency, which brought none of fifty others, and is paid for them.
+    private static DrawnNetwork Supplied()
+    {
+        var drawn = new DrawnNetwork().Share("ann bob cat", "organisation:org/1", LinkKind.PaidTo, Money).Share("ann bob cat", "person:w", LinkKind.WitnessedBy, Contact);
+        foreach (string who in "ann bob cat".Split(' ')) drawn.Link(who, LinkKind.SourcedVia, "organisation:org/1");
+        for (int i = 0; i < 50; i++) drawn.Entity($"other{i}");
+        return drawn;
+    }
+
+    [Fact]
+    public void T3_one_scan_behind_several_candidates() => Assert.Equal("T3", Shapes(new DrawnNetwork()
+        .Share("ann bob cat", "document:scan", LinkKind.Presented, Document).Share("ann bob cat", "person:w", LinkKind.WitnessedBy, Contact)));
 
     [Fact]
     public void T3_one_document_behind_several_candidates() => Assert.Equal("T3", Shapes(new DrawnNetwork()
@@ -43,6 +78,17 @@ public sealed class TypologyTests
 
     [Fact]
     public void T4_twin_cohort_shares_its_project_only() => Assert.Equal("", Shapes(new DrawnNetwork().Share("ann bob cat", "document:1", LinkKind.Submitted, Document, bits: 5)));
+
+    [Theory]
+    [InlineData(LinkKind.SubmittedFrom, "device_fingerprint:1", "T5")]
+    [InlineData(LinkKind.AuthoredAs, "commit:1", "T4 T5")]
+    public void T4_beside_a_ring_needs_work_of_the_team(LinkKind held, string trace, string expected) => Assert.Equal(expected, Shapes(new DrawnNetwork()
+        .Link("ann", LinkKind.Referred, "bob").Link("bob", LinkKind.Referred, "cat")
+        .Share("ann bob cat", "ip_address:192.0.2.1", LinkKind.SubmittedFrom, Network).Share("ann bob cat", trace, held, Document)));
+
+    [Fact]
+    public void T4_twin_references_in_common_are_no_mailbox_of_applying() => Assert.Equal("", Shapes(new DrawnNetwork()
+        .Share("ann bob cat", "email:ref@example.org", LinkKind.ListsReference, Contact).Share("ann bob cat", "resume:1", LinkKind.AppliedWith, Document)));
 
     [Fact]
     public void T5_referral_path_with_another_tie() => Assert.Equal("T5", Shapes(new DrawnNetwork()
@@ -83,6 +129,14 @@ public sealed class TypologyTests
     public void T8_new_applicants_hold_what_an_ended_worker_held(string ended, string expected) => Assert.Equal(expected, Shapes(new DrawnNetwork()
         .Employed("ann", "2025-01-01", ended).Applied("bob", "2026-02-20").Applied("cat", "2026-02-21")
         .Share("ann bob cat", "phone:1", LinkKind.UsesFactor, Device).Share("ann bob cat", "person:w", LinkKind.WitnessedBy, Contact)));
+
+    [Theory]
+    [InlineData("2026-02-10", "2026-02-12", "T8")] // during the notice
+    [InlineData("2026-02-10", "2025-12-12", "")]
+    [InlineData("2025-12-10", "2025-12-12", "")]
+    public void T8_two_heirs_of_one_worker_do_in_a_large_network(string first, string second, string expected) => Assert.Equal(expected, Shapes(new DrawnNetwork()
+        .Employed("ann", "2025-01-01", "2026-02-28").Applied("bob", first).Applied("cat", second).Applied("dan", "2025-03-01").Applied("eve", "2025-03-02").Applied("fay", "2025-03-03").Applied("gus", "2025-03-04")
+        .Share("ann bob cat dan eve fay gus", "phone:1", LinkKind.UsesFactor, Device).Share("ann bob cat dan eve fay gus", "person:w", LinkKind.WitnessedBy, Contact)));
 
     [Fact]
     public void T9_shared_wallet_stands_on_a_delivered_list() => Assert.Equal("T2 T9", Shapes(new DrawnNetwork()
