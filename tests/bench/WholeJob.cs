@@ -64,7 +64,7 @@ internal static class WholeJob
         foreach (string left in outcome.Left) Console.WriteLine($"            left out: {left}");
     }
 
-    private static IEnumerable<IStage> Stages(TimeProvider clock) =>
+    internal static IEnumerable<IStage> Stages(TimeProvider clock) =>
     [
         new ResolveStage(new ResolveOptions(), clock, NullLogger<ResolveStage>.Instance),
         new CorrelateStage(new CorrelateOptions(), clock, NullLogger<CorrelateStage>.Instance),

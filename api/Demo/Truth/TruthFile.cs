@@ -81,7 +81,8 @@ internal static class TruthFile
     {
         json.WriteStartObject();
         json.WriteString("kind", facilitator.Kind);
-        Strings(json, "names", [facilitator.Person.Name.Full]);
+        // As contracts and parcels have it, and as accounts and registers do, without what stands between.
+        Strings(json, "names", new[] { facilitator.Person.Name.Full, facilitator.Person.Name.Plain }.Distinct(StringComparer.Ordinal));
         Strings(json, "people", [facilitator.Person.Id]);
         Strings(json, "values", facilitator.Values.Where(v => v.Length > 0).Distinct(StringComparer.Ordinal));
         json.WriteBoolean("witting", facilitator.Witting);

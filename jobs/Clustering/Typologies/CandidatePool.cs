@@ -50,6 +50,9 @@ internal sealed class CandidatePool : ITypology
     {
         EntityKind.Commit or EntityKind.PlatformAccount => "code",
         EntityKind.Resume or EntityKind.Document => "text",
+        // A computer and the network it stands in are one trace.
+        EntityKind.IpAddress or EntityKind.DeviceFingerprint when pivot.IsHeldAs(LinkKind.SubmittedFrom) => "computer of applications",
+        EntityKind.IpAddress or EntityKind.DeviceFingerprint when pivot.IsHeldAs(LinkKind.ConnectedFrom) => "computer of interviews",
         _ => pivot.Kind.Word().Replace('_', ' '),
     };
 }

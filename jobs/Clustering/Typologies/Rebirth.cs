@@ -2,14 +2,12 @@ using Investigations.Graph.Model;
 
 namespace Investigations.Jobs.Clustering.Typologies;
 
-/// <summary>T8: candidates who came when another's employment ended hold what was the other's.</summary>
-/// <remarks>An honest re-hire is one candidate after resolution and never gets here. Half of the members stand in such pairs, or two came after
-/// one and the same worker: one who comes later and shares something is found in any network whose members come and go.</remarks>
+/// <summary>T8: a candidate who came when another's employment had ended, or was about to, holds what was that one's own.</summary>
+/// <remarks>Own are a computer, a phone, a mailbox and a sign-in factor; an account, a place, a witness or a test solution that goes round says
+/// that a team goes on, not that one of it came back. An honest re-hire is one candidate after resolution and never gets here, and former
+/// colleagues who refer or vouch for each other hold nothing of each other's.</remarks>
 internal sealed class Rebirth : ITypology
 {
-    private const double MinShare = 0.5;
-    private const int MinHeirs = 2;
-
     /// <summary>Who is let go knows beforehand and looks for the next name during the notice.</summary>
     private const int NoticeDays = 30;
 
@@ -19,24 +17,26 @@ internal sealed class Rebirth : ITypology
     /// <inheritdoc/>
     public string? Shown(CommunityView view)
     {
-        var heirs = new SortedDictionary<EntityId, HashSet<EntityId>>();
-        foreach (var tie in view.Ties)
+        var reborn = new HashSet<EntityId>();
+        var gone = new HashSet<EntityId>();
+        foreach (var tie in view.Ties.Where(tie => IsOwn(tie.Pivot, tie.HeldByA) && IsOwn(tie.Pivot, tie.HeldByB)))
         {
-            if (CameAfter(view, tie.A, tie.B)) Add(heirs, tie.A, tie.B);
-            else if (CameAfter(view, tie.B, tie.A)) Add(heirs, tie.B, tie.A);
+            if (CameAfter(view, tie.A, tie.B)) (_, _) = (gone.Add(tie.A), reborn.Add(tie.B));
+            else if (CameAfter(view, tie.B, tie.A)) (_, _) = (gone.Add(tie.B), reborn.Add(tie.A));
         }
-        var reborn = heirs.Values.SelectMany(followers => followers).ToHashSet();
-        bool isRepeated = heirs.Values.Any(followers => followers.Count >= MinHeirs);
-        return isRepeated || view.Covers(heirs.Keys.Union(reborn).Count(), MinShare, 2)
-            ? $"{reborn.Count} of {view.Members.Count} members came when the employment of {heirs.Count} others had ended, or was about to, and share values with them"
+        return reborn.Count > 0
+            ? $"{reborn.Count} of {view.Members.Count} members came when the employment of {gone.Count} others had ended or was about to, and use the computer, phone or mailbox of those"
             : null;
     }
 
-    private static void Add(SortedDictionary<EntityId, HashSet<EntityId>> heirs, EntityId gone, EntityId heir)
+    private static bool IsOwn(EntityId pivot, LinkKind held) => EntityKindNames.KindOf(pivot) switch
     {
-        if (!heirs.TryGetValue(gone, out var followers)) heirs.Add(gone, followers = []);
-        followers.Add(heir);
-    }
+        EntityKind.DeviceFingerprint => held is LinkKind.SubmittedFrom or LinkKind.UsedFrom,
+        EntityKind.PhoneNumber => held is LinkKind.UsesPhone or LinkKind.UsesFactor,
+        EntityKind.EmailAddress => held == LinkKind.UsesEmail,
+        EntityKind.AuthFactor => true,
+        _ => false,
+    };
 
     private static bool CameAfter(CommunityView view, EntityId earlier, EntityId later) =>
         view.Dates.Ended(earlier) is { } end && view.Dates.Arrived(later) is { } arrival && arrival >= end.AddDays(-NoticeDays);

@@ -2,7 +2,7 @@ using Investigations.Graph.Model;
 
 namespace Investigations.Jobs.Clustering.Typologies;
 
-/// <summary>T3: one document, scan or national number stands behind several candidates.</summary>
+/// <summary>T3: one document or national number stands behind several candidates.</summary>
 /// <remarks>A person who applies again, and a record kept twice, are one candidate after resolution and never get here.</remarks>
 internal sealed class SharedIdentity : ITypology
 {
@@ -14,8 +14,7 @@ internal sealed class SharedIdentity : ITypology
     /// <inheritdoc/>
     public string? Shown(CommunityView view)
     {
-        var documents = view.Pivots.Where(pivot => pivot.Kind == EntityKind.IdentityDocument
-            || (pivot.Kind == EntityKind.Document && pivot.IsHeldAs(LinkKind.Presented))).ToList();
+        var documents = view.Pivots.Where(pivot => pivot.Kind == EntityKind.IdentityDocument || IsScan(pivot)).ToList();
         var claimants = CommunityView.HoldersOf(documents).ToHashSet();
         var members = view.Members.ToHashSet();
         foreach (var conflict in view.Conflicts.Where(conflict => members.Contains(conflict.A) && members.Contains(conflict.B)))
@@ -27,4 +26,7 @@ internal sealed class SharedIdentity : ITypology
             ? $"{claimants.Count} of {view.Members.Count} members present one identity document or number"
             : null;
     }
+
+    // The picture of one document under several names.
+    private static bool IsScan(SharedPivot pivot) => pivot.Kind == EntityKind.Document && pivot.IsHeldAs(LinkKind.Presented);
 }
