@@ -3,13 +3,17 @@ using Investigations.Graph.Model;
 namespace Investigations.Jobs.Clustering.Typologies;
 
 /// <summary>T4: one team applies under many identities.</summary>
-/// <remarks>Needs three members and two traces of applying that reach most of them each. A bootcamp cohort or an agency's bench shares one:
-/// its project or its phone. Somebody who comes back under another name keeps his resume, phone and computer: where that is shown, those do
-/// not show a team beside it.</remarks>
+/// <remarks>Needs three members and two kinds of traces of applying. A bootcamp cohort or an agency's bench shares one kind: its project or its phone.
+/// Whoever runs a ring of referrals, an agency, front companies or the next name of a worker who was let go applies for them from one desk, too;
+/// beside such a shape the pool is named only for what the team makes for itself: code, test answers and faces.</remarks>
 internal sealed class CandidatePool : ITypology
 {
     private const int MinMembers = 3;
     private const double MinShare = 0.6;
+    private const double MinShareBeside = 0.5;
+
+    private static readonly ITypology[] Excluding = [new SharedIdentity()];
+    private static readonly ITypology[] Beside = [new LaptopFarm(), new MoneyStar(), new ReferralRing(), new VendorFunnel(), new FrontCompanies(), new Rebirth()];
 
     /// <inheritdoc/>
     public string Code => "T4";
@@ -17,33 +21,38 @@ internal sealed class CandidatePool : ITypology
     /// <inheritdoc/>
     public string? Shown(CommunityView view)
     {
-        bool isReturn = new Rebirth().Shown(view) is not null;
-        var traces = view.Pivots
-            .Select(pivot => (Trace: TraceOf(pivot), Pivot: pivot))
-            .Where(one => one.Trace is not null)
-            .GroupBy(one => one.Trace!, one => one.Pivot, StringComparer.Ordinal)
-            .Select(trace => (Name: trace.Key, Holders: CommunityView.HoldersOf(trace)))
-            .Where(trace => view.Covers(trace.Holders.Count, MinShare, 2))
-            .OrderBy(trace => trace.Name, StringComparer.Ordinal)
-            .ToList();
-        int pooled = traces.SelectMany(trace => trace.Holders).Distinct().Count();
-        if (pooled < MinMembers || traces.Count < 2 || (isReturn && traces.TrueForAll(trace => IsPersonal(trace.Name)))) return null;
-        return $"{pooled} of {view.Members.Count} members share traces of applying: {string.Join(", ", traces.Select(trace => trace.Name))}";
+        if (Excluding.Any(shape => shape.Shown(view) is not null)) return null;
+        bool isBeside = Beside.Any(shape => shape.Shown(view) is not null);
+        var traces = view.Pivots.Where(isBeside ? IsOwnWork : IsOfApplying).ToList();
+        var kinds = traces.Select(KindOfTrace).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var pooled = CommunityView.HoldersOf(traces);
+        if (!view.Covers(pooled.Count, isBeside && kinds.Count > 1 ? MinShareBeside : MinShare, MinMembers)) return null;
+        if (!isBeside && (kinds.Count < 2 || Weight(view.Pivots.Except(traces)) > Weight(traces))) return null;
+        return $"{pooled.Count} of {view.Members.Count} members share traces of applying: {string.Join(", ", kinds)}";
     }
 
-    private static bool IsPersonal(string trace) => trace is "resume" or "phone" or "computer of applications";
+    // A farm or a money star keeps applying together too; the pool is what they are when nothing else holds most of them.
+    private static double Weight(IEnumerable<SharedPivot> pivots) => pivots.GroupBy(KindOfTrace, StringComparer.Ordinal).Sum(kind => kind.Max(pivot => pivot.Holders.Count));
 
-    // A computer and the network it stands in are one trace.
-    private static string? TraceOf(SharedPivot pivot) => pivot.Kind switch
+    private static bool IsOwnWork(SharedPivot pivot) =>
+        pivot.Kind is EntityKind.Photo or EntityKind.Commit || (pivot.Kind == EntityKind.Document && pivot.IsHeldAs(LinkKind.Submitted));
+
+    private static bool IsOfApplying(SharedPivot pivot) => pivot.Kind switch
+    {
+        EntityKind.Resume or EntityKind.Document or EntityKind.Photo or EntityKind.Commit or EntityKind.PlatformAccount or EntityKind.Domain => true,
+        EntityKind.EmailAddress => !pivot.IsHeldAs(LinkKind.ListsReference),
+        EntityKind.PhoneNumber => pivot.IsHeldAs(LinkKind.UsesPhone),
+        EntityKind.IpAddress or EntityKind.DeviceFingerprint => pivot.IsHeldAs(LinkKind.SubmittedFrom, LinkKind.ConnectedFrom),
+        _ => false,
+    };
+
+    private static string KindOfTrace(SharedPivot pivot) => pivot.Kind switch
     {
         EntityKind.Commit or EntityKind.PlatformAccount => "code",
-        EntityKind.Resume => "resume",
-        EntityKind.Document when pivot.IsHeldAs(LinkKind.Submitted) => "submission",
-        EntityKind.Photo => "photo",
-        EntityKind.EmailAddress when pivot.IsHeldAs(LinkKind.UsesEmail) => "mailbox",
-        EntityKind.PhoneNumber when pivot.IsHeldAs(LinkKind.UsesPhone) => "phone",
+        EntityKind.Resume or EntityKind.Document => "text",
+        // A computer and the network it stands in are one trace.
         EntityKind.IpAddress or EntityKind.DeviceFingerprint when pivot.IsHeldAs(LinkKind.SubmittedFrom) => "computer of applications",
         EntityKind.IpAddress or EntityKind.DeviceFingerprint when pivot.IsHeldAs(LinkKind.ConnectedFrom) => "computer of interviews",
-        _ => null,
+        _ => pivot.Kind.Word().Replace('_', ' '),
     };
 }
