@@ -1,5 +1,4 @@
 using Investigations.Graph.Model;
-using Investigations.Jobs.Scoring;
 using Investigations.Tests.Jobs.Clustering;
 using Xunit;
 

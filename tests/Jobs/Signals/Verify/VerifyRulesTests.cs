@@ -1,5 +1,4 @@
 using Investigations.Graph.Model;
-using Investigations.Tests.Fixtures;
 using Xunit;
 
 namespace Investigations.Tests.Jobs.Signals.Verify;
