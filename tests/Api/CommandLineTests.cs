@@ -1,4 +1,5 @@
 using Investigations.Api.Commands;
+using Investigations.Jobs.Scoring.Learned;
 using Investigations.Tests.Fixtures;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
@@ -16,6 +17,8 @@ public sealed class CommandLineTests
     [InlineData("report --out r.html", 2, "import a source pack")]
     [InlineData("generate --seed 1 --people 5 --out w", 2, "300")]
     [InlineData("import absent.zip", 1, "absent.zip")]
+    [InlineData("train --worlds 4", 2, "5 or more")]
+    [InlineData("drift --dispositions absent.json", 1, "absent.json")]
     public async Task Failure_says_what_to_do(string line, int code, string expected)
     {
         using var folder = new ScratchFolder();
@@ -41,6 +44,37 @@ public sealed class CommandLineTests
         var (exit, output, _) = await RunAsync(folder, "indicators");
         Assert.Equal(0, exit);
         Assert.Contains("O01  ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Drift_tells_how_true_the_shipped_model_is()
+    {
+        using var folder = new ScratchFolder();
+        var (exit, output, _) = await RunAsync(folder, "drift");
+        Assert.Equal(0, exit);
+        Assert.Contains(RiskModelFile.Shipped.Id, output, StringComparison.Ordinal);
+        Assert.Contains("expected calibration error", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_with_a_risk_model_that_was_changed_is_refused()
+    {
+        using var folder = new ScratchFolder();
+        RiskModelFile.Write(folder.File(RiskModelFile.FileName), RiskModelFile.Shipped);
+        File.AppendAllText(folder.File(RiskModelFile.FileName), " ");
+        var (exit, _, error) = await RunAsync(folder, "run");
+        Assert.Equal(1, exit);
+        Assert.Contains("is not what was signed", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Dispositions_that_say_something_else_are_told()
+    {
+        using var folder = new ScratchFolder();
+        File.WriteAllText(folder.File("said.json"), """{"K1": "guilty"}""");
+        var (exit, _, error) = await RunAsync(folder, "drift", "--dispositions", folder.File("said.json"));
+        Assert.Equal(2, exit);
+        Assert.Contains("'guilty' of K1 is none of network, innocent, open", error, StringComparison.Ordinal);
     }
 
     private static async Task<(int Exit, string Output, string Error)> RunAsync(ScratchFolder folder, params string[] arguments)

@@ -44,7 +44,10 @@ internal static class TestResults
         $"K{i:00}", $"cluster {i}", (ClusterLevel)((i % 3) + 1), i % 2 == 0 ? 0.5 : 0.1 * (i + 1) / 2, ["T1", "T6"], i == 10 ? ClusterState.Dissolved : ClusterState.Grown,
         Moment, null, [new(Ann, EntityKind.Candidate, "Ann Lee", MemberRole.Member, 1, "shares a phone"), new(Phone, EntityKind.PhoneNumber, "phone", MemberRole.Shared, 1, "")],
         [new("prior", null, -6, []), new("contact", EvidenceCategory.Contact, 2.25, Evidence)], [new("couple", false, "not declared")],
-        "ask the agency", ["K00"], ["S01", "S02"]))];
+        "ask the agency", ["K00"], ["S01", "S02"])
+    {
+        Learned = i % 3 == 0 ? null : new LearnedRisk(0.25, "0123456789ab", "20 generated worlds", [new("prior of the model", null, -4, []), new("size", null, 2.415, [])]),
+    })];
 
     /// <summary>Everything a value holds, as text, so that lists are compared by what is in them.</summary>
     public static string Text<T>(T value) => JsonSerializer.Serialize(value, Plain);

@@ -1,14 +1,7 @@
 using Investigations.Api.Demo;
 using Investigations.Api.Demo.People;
 using Investigations.Graph.Model;
-using Investigations.Graph.Normalisation;
-using Investigations.Jobs.Clustering;
-using Investigations.Jobs.Correlation;
-using Investigations.Jobs.Resolution;
-using Investigations.Jobs.Scoring;
 using Investigations.Jobs.Scoring.Learned;
-using Investigations.Jobs.Signals;
-using Investigations.Tests.Fixtures;
 using Xunit;
 
 namespace Investigations.Tests.Scenarios;
@@ -44,18 +37,8 @@ public sealed class NameExchangeTests
         Assert.Equal(pairs.Select(pair => pair.Item1.Plain).Distinct().Count(), pairs.Select(pair => pair.Item2.Plain).Distinct().Count());
     }
 
-    private static SortedDictionary<string, Cluster> Clusters(WorldOptions world)
-    {
-        using var folder = new ScratchFolder();
-        WorldGenerator.Write(world, folder.Path);
-        var (records, texts) = PackRecords.Load(folder.File("pack"));
-        var identities = Resolver.Resolve(records, [], new ResolveOptions());
-        var associations = Correlator.Correlate(records, texts, identities, new CorrelateOptions());
-        var (signals, _) = IndicatorRun.Evaluate(new SignalInput(records, texts, identities, associations, IpIntelligence.From(records), Thresholds.Shipped), IndicatorCatalogue.All);
-        var found = ClusterFinder.Find(associations, identities, signals, records, [], new ClusterOptions()).Clusters;
-        var scored = ClusterScore.Score(found, associations, signals, new ScoreOptions { Model = RiskModelFile.Shipped });
-        return new SortedDictionary<string, Cluster>(scored.ToDictionary(MembersOf), StringComparer.Ordinal);
-    }
+    private static SortedDictionary<string, Cluster> Clusters(WorldOptions world) =>
+        new(ScoredWorld.Of(world, RiskModelFile.Shipped).Clusters.ToDictionary(MembersOf), StringComparer.Ordinal);
 
     private static string MembersOf(Cluster cluster) => string.Join(' ', cluster.Members
         .Where(member => member.Kind == EntityKind.Candidate).Select(member => $"{member.Role} {member.Entity}").Order(StringComparer.Ordinal));
