@@ -45,7 +45,10 @@ public sealed class SameExportTests(SameExportTests.Reference reference) : IClas
     {
         var environment = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["LANG"] = language, ["LC_ALL"] = language, ["TZ"] = zone, ["DOTNET_PROCESSOR_COUNT"] = processors,
+            ["LANG"] = language,
+            ["LC_ALL"] = language,
+            ["TZ"] = zone,
+            ["DOTNET_PROCESSOR_COUNT"] = processors,
         };
         using var home = reference.Home();
         await ImportAsync(home, reference.Pack, environment);

@@ -37,8 +37,12 @@ internal static class ImpossibleExperience
         foreach (var own in Employment.Claimed(input).GroupBy(job => job.Candidate).OrderBy(group => group.Key))
         {
             var jobs = own.OrderBy(job => job.Evidence).ToList();
-            var pairs = (from first in jobs from second in jobs where first.Evidence.CompareTo(second.Evidence) < 0 && first.Employer != second.Employer
-                         let days = first.DaysWith(second) where days > minimum select (first, second, days)).ToList();
+            var pairs = (from first in jobs
+                         from second in jobs
+                         where first.Evidence.CompareTo(second.Evidence) < 0 && first.Employer != second.Employer
+                         let days = first.DaysWith(second)
+                         where days > minimum
+                         select (first, second, days)).ToList();
             if (pairs.Count == 0) continue;
             yield return Firing.On(description, own.Key, null, input.Thresholds.Bits(description.Code),
                 $"Two full-time jobs are claimed for the same {pairs.Max(pair => pair.days)} days.", pairs.SelectMany(pair => new[] { pair.first.Evidence, pair.second.Evidence }), "jobs");
