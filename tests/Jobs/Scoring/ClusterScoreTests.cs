@@ -88,7 +88,7 @@ public sealed class ClusterScoreTests
     [Fact]
     public void Score_more_evidence_never_lowers_the_risk()
     {
-        var less = Only(Homes("ann bob cat").Share("ann bob cat", "bank_account:1", LinkKind.PaidTo, Money).Share("ann bob cat", "phone:1", LinkKind.UsesPhone, Contact));
+        var less = Only(Homes("ann bob cat").Share("ann bob cat", "bank_account:1", LinkKind.PaidTo, Money).Share("ann bob cat", "phone:1", LinkKind.UsesPhone, Contact, bits: 2));
         Assert.True(Only(Three()).Risk > less.Risk);
     }
 
