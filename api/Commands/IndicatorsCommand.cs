@@ -20,7 +20,7 @@ internal static class IndicatorsCommand
             if (paths.Length == 0)
             {
                 foreach (var indicator in IndicatorCatalogue.All.Select(each => each.Description))
-                    work.Teller.Say($"{indicator.Code}  {indicator.Title}. {indicator.Computes}");
+                    work.Teller.Say($"{indicator.Code}  {indicator.Title}{(indicator.IsReported ? " (reported by people)" : "")}. {indicator.Computes}");
                 return 0;
             }
 
@@ -30,11 +30,16 @@ internal static class IndicatorsCommand
             var store = opened.Store;
             foreach (string path in paths) await work.ImportAsync(store, Keys.Scratch(""), path, null, cancellationToken);
             await work.RunAsync(store, work.Stages(settings, NullLoggerFactory.Instance), ["resolve", "correlate", "signal"], cancellationToken);
-            foreach (var outcome in await store.IndicatorOutcomesAsync(cancellationToken)) work.Teller.Say($"{outcome.Indicator}  {Said(outcome)}");
+            var reported = IndicatorCatalogue.All.Where(each => each.Description.IsReported).Select(each => each.Description.Code).ToHashSet(StringComparer.Ordinal);
+            foreach (var outcome in await store.IndicatorOutcomesAsync(cancellationToken))
+                work.Teller.Say($"{outcome.Indicator}  {Said(outcome)}{(reported.Contains(outcome.Indicator) ? ", reported by people" : "")}{Fresh(outcome)}");
             return 0;
         });
         return command;
     }
+
+    private static string Fresh(IndicatorOutcome outcome) =>
+        outcome.FreshAt is { } at ? string.Create(CultureInfo.InvariantCulture, $", on data of {at.UtcDateTime:yyyy-MM-dd}") : "";
 
     private static string Said(IndicatorOutcome outcome) => outcome switch
     {

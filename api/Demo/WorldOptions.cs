@@ -16,6 +16,9 @@ public sealed record WorldOptions(int Seed, int People, string Tenant = "halden"
     /// <summary>The day of the export; all records are older.</summary>
     public DateOnly ExportedOn { get; init; } = new(2026, 4, 20);
 
+    /// <summary>Plants every network at one difficulty, <c>blatant</c>, <c>careful</c> or <c>stealthy</c>; null mixes them.</summary>
+    public string? Difficulty { get; init; }
+
     /// <summary>The names people take; null takes the usual ones.</summary>
     internal People.NameBook? Names { get; init; }
 
@@ -28,6 +31,8 @@ public sealed record WorldOptions(int Seed, int People, string Tenant = "halden"
         ArgumentOutOfRangeException.ThrowIfGreaterThan(People, MostPeople);
         if (Tenant.Length == 0 || !Tenant.All(char.IsAsciiLetterOrDigit) || Tenant.Any(char.IsAsciiLetterUpper))
             throw new ArgumentException($"A tenant is lower-case letters and digits, not '{Tenant}'.", nameof(Tenant));
+        if (Difficulty is not (null or "blatant" or "careful" or "stealthy"))
+            throw new ArgumentException($"A difficulty is blatant, careful or stealthy, not '{Difficulty}'.", nameof(Difficulty));
         if (NetworkCount is { } count && (count < 0 || count > MostNetworks))
             throw new ArgumentException($"{People} people can hold 0 to {MostNetworks} networks, not {count}.", nameof(NetworkCount));
     }

@@ -49,6 +49,8 @@ internal sealed class ClusterType : ObjectGraphType<Cluster>
             .Resolve(context => context.Source.Learned);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<InnocentExplanationType>>>>("explanations").Description("Innocent explanations tested, each with its result.")
             .Resolve(context => context.Source.Explanations);
+        Field<KeyEvidenceType>("keyEvidence").Description("What the level hangs on; null for a note.").Resolve(context => context.Source.Key);
+        Field<ClusterAlertType>("alert").Description("The last alert on it; null while there was none.").Resolve(context => context.Source.Alert);
         Field<NonNullGraphType<ConnectionType<Signal, SignalType>>>("signals").Description("Signals on its members and pivots.").Paged()
             .Resolve(context => Pages.Cut(context, context.Source.SignalIds, Loads.Of(context).Signals.Load));
         Field<NonNullGraphType<IntGraphType>>("signalCount").Description("How many signals.").Resolve(context => context.Source.SignalIds.Count);

@@ -21,6 +21,12 @@ public sealed record Cluster(
     IReadOnlyList<Contribution> Contributions, IReadOnlyList<InnocentExplanation> Explanations, string Refutation,
     IReadOnlyList<string> Lineage, IReadOnlyList<string> SignalIds)
 {
+    /// <summary>What the level hangs on; null for a note.</summary>
+    public KeyEvidence? Key { get; init; }
+
+    /// <summary>The last alert on it, of this run or carried from an earlier one; null while there was none.</summary>
+    public ClusterAlert? Alert { get; init; }
+
     /// <summary>What a model that learned says; null before scoring and when there is no model.</summary>
     public LearnedRisk? Learned { get; init; }
 }

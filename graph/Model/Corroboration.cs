@@ -16,26 +16,27 @@ public static class Corroboration
         return colon < 0 ? tie.Group : tie.Group[..colon];
     }
 
-    /// <summary>How many independent categories the units stand for: a grouped unit counts once, in a category that no other unit has taken.</summary>
+    /// <summary>How many independent categories the units stand for: each unit counts once, in a category of its ties that no other unit has taken.</summary>
     /// <param name="units">Each unit with the categories of its ties.</param>
+    /// <remarks>The largest matching of units with categories (Kuhn 1955), so that less evidence never counts for more.</remarks>
     public static int IndependentCount(IEnumerable<KeyValuePair<string, IReadOnlySet<EvidenceCategory>>> units)
     {
-        var taken = new HashSet<EvidenceCategory>();
-        var grouped = new List<KeyValuePair<string, IReadOnlySet<EvidenceCategory>>>();
-        foreach (var unit in units)
+        var all = units.Select(unit => Enum.TryParse<EvidenceCategory>(unit.Key, out var own) ? (IReadOnlySet<EvidenceCategory>)new HashSet<EvidenceCategory> { own } : unit.Value).ToList();
+        var takenBy = new Dictionary<EvidenceCategory, int>();
+        return Enumerable.Range(0, all.Count).Count(unit => Takes(all, unit, takenBy, []));
+    }
+
+    // Takes a free category, or one whose holder can move to another.
+    private static bool Takes(
+        List<IReadOnlySet<EvidenceCategory>> units, int unit, Dictionary<EvidenceCategory, int> takenBy, HashSet<EvidenceCategory> tried)
+    {
+        foreach (var category in units[unit].Order())
         {
-            if (Enum.TryParse<EvidenceCategory>(unit.Key, out var category)) taken.Add(category);
-            else grouped.Add(unit);
+            if (!tried.Add(category) || takenBy.TryGetValue(category, out int holder) && !Takes(units, holder, takenBy, tried)) continue;
+            takenBy[category] = unit;
+            return true;
         }
-        grouped.Sort((x, y) => x.Value.Count != y.Value.Count ? x.Value.Count.CompareTo(y.Value.Count) : string.CompareOrdinal(x.Key, y.Key));
-        foreach (var unit in grouped)
-        {
-            foreach (var category in unit.Value.Order())
-            {
-                if (taken.Add(category)) break;
-            }
-        }
-        return taken.Count;
+        return false;
     }
 
     /// <summary>The number of independent categories among ties.</summary>

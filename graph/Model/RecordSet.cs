@@ -27,4 +27,7 @@ public sealed class RecordSet
 
     /// <summary>The table of a file.</summary>
     public RecordTable this[SourceFile file] => tables[file.Number];
+
+    /// <summary>The same records, telling of every column that a reader asks for, by file and name: what proves which columns a rule reads.</summary>
+    internal RecordSet Watched(Action<SourceFile, string> seen) => new(Pool, tables.Skip(1).Select(table => table.Watched(seen)), Now);
 }

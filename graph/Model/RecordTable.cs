@@ -6,12 +6,15 @@ public sealed class RecordTable
     private readonly RecordColumn[] columns;
     private readonly string[] recordIds;
     private readonly Dictionary<int, IReadOnlyList<KeyValuePair<string, string>>> extras;
+    private readonly Action<SourceFile, string>? onRead;
     private Dictionary<string, int>? rows;
 
     internal RecordTable(
         SourceFile file, string[] recordIds, RecordColumn[] columns,
-        Dictionary<int, IReadOnlyList<KeyValuePair<string, string>>> extras, bool isDelivered, DateTimeOffset? deliveredAt)
+        Dictionary<int, IReadOnlyList<KeyValuePair<string, string>>> extras, bool isDelivered, DateTimeOffset? deliveredAt,
+        Action<SourceFile, string>? onRead = null)
     {
+        this.onRead = onRead;
         File = file;
         this.recordIds = recordIds;
         this.columns = columns;
@@ -34,7 +37,14 @@ public sealed class RecordTable
 
     /// <summary>A column by its name.</summary>
     /// <exception cref="ArgumentException">The file has no such column.</exception>
-    public RecordColumn this[string column] => columns[File.Ordinal(column)];
+    public RecordColumn this[string column]
+    {
+        get
+        {
+            onRead?.Invoke(File, column);
+            return columns[File.Ordinal(column)];
+        }
+    }
 
     /// <summary>The record id of a row.</summary>
     public string RecordId(int row) => recordIds[row];
@@ -54,6 +64,27 @@ public sealed class RecordTable
     /// <summary>The columns of a row that the contract does not name.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Extras(int row) => extras.TryGetValue(row, out var found) ? found : [];
 
+    /// <summary>The trimmed value of the first of these columns, which the contract does not name, that the row fills; "" when it fills none.</summary>
+    public string Extra(int row, params ReadOnlySpan<string> names)
+    {
+        if (onRead is not null)
+        {
+            foreach (string name in names) onRead(File, name);
+        }
+        if (!extras.TryGetValue(row, out var found)) return "";
+        foreach (string name in names)
+        {
+            foreach (var extra in found)
+            {
+                if (extra.Key.Equals(name, StringComparison.OrdinalIgnoreCase) && !string.IsNullOrWhiteSpace(extra.Value)) return extra.Value.Trim();
+            }
+        }
+        return "";
+    }
+
     /// <summary>The evidence that a cell is.</summary>
     public EvidenceRef Evidence(int row, string column) => new(File, recordIds[row], column);
+
+    /// <summary>The same rows, telling of every column that is asked for.</summary>
+    internal RecordTable Watched(Action<SourceFile, string> seen) => new(File, recordIds, columns, extras, IsDelivered, DeliveredAt, seen);
 }

@@ -32,10 +32,20 @@ public static class ClusterFinder
             graph, conflicts, links, Entities(associations, identities), new CandidateDates(records, identities),
             new SignalIndex(signals), records.Now, options, Typologies);
         var clusters = carried
-            .Select(community => community.State == ClusterState.Dissolved ? Dissolved(before[community.Id]) : composer.Compose(community))
+            .Select(community => community.State == ClusterState.Dissolved ? Dissolved(before[community.Id]) : composer.Compose(community) with { Alert = AlertBefore(community, before) })
             .OrderBy(cluster => cluster.Id, StringComparer.Ordinal)
             .ToList();
         return new ClusterFinding(clusters, communities.Count, graph.Candidates.Count, []);
+    }
+
+    // The last alert goes on with the id; a part that came out of a cluster was told with the whole, so it has the most urgent of those.
+    private static ClusterAlert? AlertBefore(CarriedCommunity community, Dictionary<string, Cluster> before)
+    {
+        var last = before.TryGetValue(community.Id, out var same)
+            ? same.Alert
+            : community.Lineage.Select(id => before.GetValueOrDefault(id)?.Alert).OfType<ClusterAlert>()
+                .OrderByDescending(alert => alert.Level).ThenByDescending(alert => alert.Kinds).ThenByDescending(alert => alert.Members).FirstOrDefault();
+        return last is null ? null : last with { IsNew = false };
     }
 
     private static Dictionary<EntityId, Entity> Entities(Associations associations, Identities identities)
@@ -55,5 +65,7 @@ public static class ClusterFinder
         Lineage = [cluster.Id],
         Refutation = "Nothing ties its members in this run.",
         SignalIds = [],
+        Key = null,
+        Alert = cluster.Alert is { } last ? last with { IsNew = false } : null,
     };
 }

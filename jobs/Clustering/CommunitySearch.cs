@@ -85,12 +85,15 @@ internal sealed class CommunitySearch(CandidateGraph graph, LinkIndex links, Clu
     }
 
     /// <summary>True when two independent kinds of evidence, or one of many bits, tie the member to the others.</summary>
+    /// <remarks>Whom nothing but a shared identity ties to a single one of several is as likely robbed of it.</remarks>
     private bool IsHeld(int member, SortedSet<int> members)
     {
-        var ties = graph.PairsOf(member).Where(pair => members.Contains(pair.Other(member))).SelectMany(pair => pair.Ties).ToList();
+        var pairs = graph.PairsOf(member).Where(pair => members.Contains(pair.Other(member))).ToList();
+        var ties = pairs.SelectMany(pair => pair.Ties).ToList();
         if (ties.Count == 0) return false;
-        return Corroboration.IndependentCount(ties) >= 2
-            || graph.PairsOf(member).Any(pair => members.Contains(pair.Other(member)) && pair.Bits >= options.LoneUnitBits);
+        if (Corroboration.IndependentCount(ties) >= 2) return true;
+        if (members.Count > 2 && pairs.Count == 1 && ties.TrueForAll(tie => tie.Category == EvidenceCategory.Identity)) return false;
+        return pairs.Exists(pair => pair.Bits >= options.LoneUnitBits);
     }
 
     private List<SortedSet<int>> Pieces(SortedSet<int> members)

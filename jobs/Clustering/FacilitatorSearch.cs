@@ -26,6 +26,7 @@ internal sealed class FacilitatorSearch(CommunityView view)
             GatherTie(tie.Pivot, tie.HeldByB, tie.B);
         }
         GatherVendor();
+        MergeSameNamed();
         var brokerage = Brokerage();
         return [.. roles
             .Select(entry => Weighed(entry.Key, entry.Value, brokerage.GetValueOrDefault(entry.Key)))
@@ -68,6 +69,19 @@ internal sealed class FacilitatorSearch(CommunityView view)
         {
             Add(vendor, FacilitatorRole.Supplies, member);
             foreach (var contact in view.Links.Targets(vendor, LinkKind.ContactOf)) Add(contact, FacilitatorRole.Supplies, member);
+        }
+    }
+
+    private void MergeSameNamed()
+    {
+        var served = roles.ToDictionary(entry => entry.Key, entry => entry.Value.Values.SelectMany(set => set).Distinct().Count());
+        foreach (var (id, spokesman) in SameNamed.Of(served, members, view.LabelOf))
+        {
+            foreach (var (role, whom) in roles[id])
+            {
+                foreach (var member in whom) Add(spokesman, role, member);
+            }
+            roles.Remove(id);
         }
     }
 

@@ -19,9 +19,10 @@ internal sealed class Fronts
             int domain = IntakeLinks.DomainOf(draft, table, row, "domain");
             if (domain >= 0) values.Add(domain);
             int claimed = draft.Entities.Find(EntityKind.Organisation.IdOf(table["name"].Key(row)));
-            if (claimed >= 0) names[claimed] = true;
+            if (claimed >= 0) names[claimed] = !names.ContainsKey(claimed);
         }
-        values.UnionWith(names.Keys);
+        // A name that several organisations bear does not say which of them a resume means.
+        values.UnionWith(names.Where(name => name.Value).Select(name => name.Key));
     }
 
     /// <summary>True for a value of an organisation that may be a front.</summary>

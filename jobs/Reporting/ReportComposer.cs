@@ -7,6 +7,7 @@ namespace Investigations.Jobs.Reporting;
 internal sealed class ReportComposer
 {
     private const int MaxSignals = 20;
+    private const int MaxKeyRecords = 12;
     private readonly ReportContents contents;
     private readonly Dictionary<string, Signal> signals;
     private readonly ClusterEvidence evidence;
@@ -49,11 +50,18 @@ internal sealed class ReportComposer
 
     private List<ReportChange> Changes() =>
         [.. contents.Clusters
-            .Where(cluster => cluster.State != ClusterState.Unchanged && (cluster.Level >= ClusterLevel.Review || cluster.State == ClusterState.Dissolved))
+            .Where(cluster => cluster.Alert is { IsNew: true } || cluster.State != ClusterState.Unchanged && (cluster.Level >= ClusterLevel.Review || cluster.State == ClusterState.Dissolved))
             .OrderBy(cluster => cluster.State).ThenByDescending(cluster => cluster.Level).ThenByDescending(cluster => cluster.Risk).ThenBy(cluster => cluster.Id, StringComparer.Ordinal)
             .Select(cluster => new ReportChange(
                 ResultsPack.Word(cluster.State), ResultsPack.Word(cluster.Level), cluster.Id,
-                cluster.State is ClusterState.Merged or ClusterState.Split ? $"{cluster.Title} (from {string.Join(", ", cluster.Lineage)})" : cluster.Title))];
+                TitleOf(cluster)))];
+
+    private static string TitleOf(Cluster cluster)
+    {
+        string from = cluster.State is ClusterState.Merged or ClusterState.Split ? $" (from {string.Join(", ", cluster.Lineage)})" : "";
+        string alert = cluster.Alert is { IsNew: true } raised ? $" Alert: {raised.Because}." : "";
+        return cluster.Title + from + alert;
+    }
 
     private ReportCluster Compose(Cluster cluster)
     {
@@ -69,10 +77,17 @@ internal sealed class ReportComposer
             Of(MemberRole.Member), Of(MemberRole.Facilitator), Of(MemberRole.Victim, MemberRole.Unknown),
             Bars(cluster.Contributions), evidence.ByCategory(cluster),
             [.. cluster.Explanations.Select(test => new ReportTest(test.Name, test.Holds ? "holds" : "no", test.Because))],
-            cluster.Refutation, NextSteps.For(cluster),
+            cluster.Refutation, KeyOf(cluster), NextSteps.For(cluster),
             [.. on.Take(MaxSignals).Select(signal => new ReportLine(signal.Indicator, signal.Explanation))],
             on.Count > MaxSignals ? $"{MaxSignals} of {on.Count} signals shown, the strongest first." : "",
             LearnedSentence(cluster), Bars(cluster.Learned?.Contributions ?? []));
+    }
+
+    private static string KeyOf(Cluster cluster)
+    {
+        if (cluster.Key is not { } key) return "";
+        string more = key.Records.Count > MaxKeyRecords ? $" and {key.Records.Count - MaxKeyRecords} more" : "";
+        return $"Records the level hangs on: {string.Join(", ", key.Records.Take(MaxKeyRecords))}{more}.";
     }
 
     private static string LearnedSentence(Cluster cluster) => cluster.Learned is not { } learned ? "" : string.Create(CultureInfo.InvariantCulture,

@@ -5,7 +5,7 @@ using Investigations.Graph.Storage;
 
 namespace Investigations.Jobs.Reporting;
 
-/// <summary>The results pack: seven files for spreadsheets, BI tools and checks.</summary>
+/// <summary>The results pack: eight files for spreadsheets, BI tools and checks.</summary>
 /// <remarks>The same contents give the same bytes: nothing of the clock, the store or the paths is in them.</remarks>
 public static class ResultsPack
 {
@@ -39,6 +39,7 @@ public static class ResultsPack
         yield return new("people.csv", People(contents.Names));
         yield return new("clusters.csv", Clusters(clusters));
         yield return new("cluster_members.csv", Members(clusters));
+        yield return new("key_evidence.csv", KeyEvidence(clusters));
         yield return new("signals.csv", Signals(signals, clusters));
         yield return new("evidence.csv", Evidence(signals));
         yield return new("rejects.csv", Rejects(contents.Rejects));
@@ -61,11 +62,12 @@ public static class ResultsPack
 
     private static byte[] Clusters(IEnumerable<Cluster> clusters)
     {
-        var csv = new CsvText("cluster_id", "level", "risk", "typologies", "title", "first_seen", "last_seen", "state");
+        var csv = new CsvText("cluster_id", "level", "risk", "typologies", "title", "first_seen", "last_seen", "state", "level_without", "alert");
         foreach (var cluster in clusters)
         {
             csv.Row(cluster.Id, Word(cluster.Level), cluster.Risk.ToString("0.000000", CultureInfo.InvariantCulture), string.Join(';', cluster.Typologies),
-                cluster.Title, Moment(cluster.FirstSeen), Moment(cluster.LastSeen), Word(cluster.State));
+                cluster.Title, Moment(cluster.FirstSeen), Moment(cluster.LastSeen), Word(cluster.State),
+                cluster.Key is { } key ? Word(key.LevelWithout) : "", cluster.Alert is { IsNew: true } alert ? alert.Because : "");
         }
         return csv.ToBytes();
     }
@@ -77,6 +79,18 @@ public static class ResultsPack
         {
             foreach (var member in cluster.Members.OrderBy(member => member.Role).ThenBy(member => member.Rank).ThenBy(member => member.Entity))
                 csv.Row(cluster.Id, member.Kind.ResultsWord(), member.Entity.Value, member.Label, Word(member.Role), Number(member.Rank));
+        }
+        return csv.ToBytes();
+    }
+
+    private static byte[] KeyEvidence(IEnumerable<Cluster> clusters)
+    {
+        var csv = new CsvText("cluster_id", "id", "file", "record_id", "column");
+        foreach (var cluster in clusters)
+        {
+            if (cluster.Key is not { } key) continue;
+            foreach (string id in key.Values.Select(value => value.Value).Concat(key.SignalIds)) csv.Row(cluster.Id, id, "", "", "");
+            foreach (var record in key.Records) csv.Row(cluster.Id, "", record.File.Name, record.RecordId, record.Column);
         }
         return csv.ToBytes();
     }

@@ -58,6 +58,7 @@ internal static class RunSummary
             json.WriteNumber("clusters." + ResultsPack.Word(level), clusters.Count(cluster => cluster.Level == level));
         foreach (var state in Enum.GetValues<ClusterState>())
             json.WriteNumber("clusters." + ResultsPack.Word(state), clusters.Count(cluster => cluster.State == state));
+        json.WriteNumber("alerts", clusters.Count(cluster => cluster.Alert is { IsNew: true }));
         json.WriteNumber("signals", contents.Signals.Count);
         json.WriteNumber("rejects", contents.Rejects.Count);
         json.WriteEndObject();

@@ -29,8 +29,9 @@ public static class ClusterScore
         {
             var members = CoreOf(cluster);
             var all = context.TiesAmong(members);
-            var explanations = new Explanations(context, [.. members.Order()], all, options).Run();
-            return (cluster, RiskFeatures.Of(EvidenceOf(cluster, members, all, context.SignalsOf(cluster), explanations)));
+            var signs = context.SignalsOf(cluster);
+            var check = new LevelCheck(context, members, all, [.. signs.Where(IsGrave)], options);
+            return (cluster, RiskFeatures.Of(EvidenceOf(cluster, members, all, signs, check.Tests)));
         })];
     }
 
@@ -41,24 +42,22 @@ public static class ClusterScore
     {
         var members = CoreOf(cluster);
         if (members.Count == 0) return cluster;
-        var all = context.TiesAmong(members);
-        var ties = all.Where(tie => tie.ExplainedBy is null && tie.Bits > 0).ToList();
         var signals = context.SignalsOf(cluster);
-        var explanations = new Explanations(context, [.. members.Order()], all, options).Run();
-        var rule = new LevelRule(members, explanations, signals.Any(IsGrave), options);
-        var level = rule.Of(ties);
-        var units = rule.Units(ties);
-        var contributions = new RiskSum(options).Of(cluster, members.Count, units, explanations, signals);
-        var needed = SmallestRemoval.Find(rule, ties, level);
+        var all = context.TiesAmong(members);
+        var check = new LevelCheck(context, members, all, [.. signals.Where(IsGrave)], options);
+        var contributions = new RiskSum(options).Of(cluster, members.Count, check.Units, check.Tests, signals);
+        var key = SmallestRemoval.Find(check);
         return cluster with
         {
-            Level = level,
+            Level = check.Level,
             Risk = RiskOf(contributions.Sum(part => part.Bits)),
             Contributions = contributions,
-            Explanations = [.. explanations.Select(test => test.Result)],
-            Refutation = ClusterWords.Refutation(context, level, needed, units),
-            Title = ClusterWords.Title(cluster, members.Count, units, level),
-            Learned = options.Model?.Of(RiskFeatures.Of(EvidenceOf(cluster, members, all, signals, explanations))),
+            Explanations = [.. check.Tests.Select(test => test.Result)],
+            Refutation = ClusterWords.Refutation(context, key, NextRecord.For(context, members, check)),
+            Title = ClusterWords.Title(cluster, members.Count, check.Units, check.Level),
+            Key = key,
+            Alert = new AlertRule(options).Of(cluster, check.Level, check.Units, members.Count),
+            Learned = options.Model?.Of(RiskFeatures.Of(EvidenceOf(cluster, members, all, signals, check.Tests))),
         };
     }
 

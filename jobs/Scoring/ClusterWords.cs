@@ -21,24 +21,17 @@ internal static class ClusterWords
     }
 
     /// <summary>What would lower the level, and which record would settle it.</summary>
-    public static string Refutation(ScoreContext context, ClusterLevel level, IReadOnlyList<EntityId> needed, IReadOnlyList<EvidenceUnit> units)
+    public static string Refutation(ScoreContext context, KeyEvidence? key, string next)
     {
-        string next = Next(units);
-        if (level == ClusterLevel.Note) return $"Kept as a note: one kind of evidence, or what one innocent explanation would produce at once. {next}";
-        var values = needed.Take(MaxValues).Select(id => $"{Word(id)} {context.LabelOf(id)}");
-        string more = needed.Count > MaxValues ? $" and {needed.Count - MaxValues} more" : "";
-        string lower = level == ClusterLevel.Escalate ? "below escalate" : "to a note";
+        if (key is null) return $"Kept as a note: one kind of evidence, or what one innocent explanation would produce at once. {next}";
+        string lower = key.LevelWithout == ClusterLevel.Review ? "below escalate, to review," : "to a note";
+        if (key.Values.Count == 0) return $"The level falls {lower} if {Counted(key.SignalIds.Count, "signal")} on members turns out to be wrong. {next}";
+        var values = key.Values.Take(MaxValues).Select(id => $"{Word(id)} {context.LabelOf(id)}");
+        string more = key.Values.Count > MaxValues ? $" and {key.Values.Count - MaxValues} more" : "";
         return $"The level falls {lower} if it turns out that sharing {string.Join(", ", values)}{more} has an innocent reason. {next}";
     }
 
-    private static string Next(IReadOnlyList<EvidenceUnit> units)
-    {
-        var categories = units.SelectMany(unit => unit.Categories).ToHashSet();
-        if (!categories.Contains(EvidenceCategory.Money)) return "Next: the holders of the accounts that pay goes to.";
-        if (!categories.Contains(EvidenceCategory.Location)) return "Next: where the laptops stand, by carrier's receipts and what the devices see around them.";
-        if (!categories.Contains(EvidenceCategory.Identity)) return "Next: an identity check in person for each member.";
-        return "Next: sign-ins and devices of each member side by side for the last 90 days.";
-    }
+    private static string Counted(int count, string word) => count == 1 ? $"one {word}" : $"all of {count} {word}s";
 
     private static string Phrase(Tie tie) => EntityKindNames.KindOf(tie.Pivot) switch
     {

@@ -3,12 +3,27 @@ using Investigations.Graph.Model;
 namespace Investigations.Jobs.Scoring;
 
 /// <summary>Tests what else could tie the members of a cluster.</summary>
-internal sealed class Explanations(ScoreContext context, IReadOnlyList<EntityId> members, IReadOnlyList<Tie> allTies, ScoreOptions options)
+internal sealed class Explanations
 {
-    private readonly List<Tie> ties = [.. allTies.Where(tie => tie.ExplainedBy is null)];
+    private readonly ScoreContext context;
+    private readonly IReadOnlyList<EntityId> members;
+    private readonly ScoreOptions options;
+    private readonly ExplanationTest samePerson, couple, household, agency;
 
-    /// <summary>All tests, in a fixed order, with their results.</summary>
-    public IReadOnlyList<ExplanationTest> Run() => [SamePerson(), Couple(), Household(), Building(), Agency(), EmployerOfRecord(), SharedNetwork(), Declared()];
+    public Explanations(ScoreContext context, IReadOnlyList<EntityId> members, ScoreOptions options)
+    {
+        (this.context, this.members, this.options) = (context, members, options);
+        (samePerson, couple, household, agency) = (SamePerson(), Couple(), Household(), Agency());
+    }
+
+    /// <summary>All tests against ties among the members, explained ones included, in a fixed order, with their results.</summary>
+    public IReadOnlyList<ExplanationTest> Run(IReadOnlyList<Tie> ties) =>
+    [
+        samePerson, couple, household, Building(ties), agency,
+        Upstream(ties, "employer of record", "employer", "no shared account is an employer's of record"),
+        Upstream(ties, "shared office or VPN", "office", "no shared network is an approved place, a VPN or a provider's"),
+        Declared(ties),
+    ];
 
     // One human with two records: one name, or after a change of name one of its words and one mailbox of his own.
     private ExplanationTest SamePerson()
@@ -42,9 +57,9 @@ internal sealed class Explanations(ScoreContext context, IReadOnlyList<EntityId>
         return common.Count > 0 ? new(new(Name, true, "all claim one home"), IsOfHousehold) : Refuted(Name, "they do not all claim one home");
     }
 
-    private ExplanationTest Building()
+    private static ExplanationTest Building(IReadOnlyList<Tie> ties)
     {
-        var places = ties.Where(tie => EntityKindNames.KindOf(tie.Pivot) is EntityKind.Premises or EntityKind.PostalAddress).ToList();
+        var places = ties.Where(tie => tie.ExplainedBy is null && EntityKindNames.KindOf(tie.Pivot) is EntityKind.Premises or EntityKind.PostalAddress).ToList();
         if (places.Count == 0) return Refuted("building", "they share no address");
         bool isBuildingOnly = places.TrueForAll(tie => EntityKindNames.KindOf(tie.Pivot) == EntityKind.Premises);
         return isBuildingOnly
@@ -60,11 +75,7 @@ internal sealed class Explanations(ScoreContext context, IReadOnlyList<EntityId>
         return new(new("agency", true, $"all came through {context.LabelOf(common[0])}, which may send in papers for them"), IsOfAgency);
     }
 
-    private ExplanationTest EmployerOfRecord() => Upstream("employer of record", "employer", "no shared account is an employer's of record");
-
-    private ExplanationTest SharedNetwork() => Upstream("shared office or VPN", "office", "no shared network is an approved place, a VPN or a provider's");
-
-    private ExplanationTest Declared()
+    private ExplanationTest Declared(IReadOnlyList<Tie> allTies)
     {
         int declared = allTies.Where(tie => tie.ExplainedBy is not null).Select(tie => (tie.A, tie.B)).Distinct().Count();
         return Refuted("declared relation or other known reason", declared == 0
@@ -73,7 +84,7 @@ internal sealed class Explanations(ScoreContext context, IReadOnlyList<EntityId>
     }
 
     // What correlation explained is left out already; here it is only told.
-    private ExplanationTest Upstream(string name, string word, string otherwise)
+    private static ExplanationTest Upstream(IReadOnlyList<Tie> allTies, string name, string word, string otherwise)
     {
         int explained = allTies.Count(tie => tie.ExplainedBy?.Contains(word, StringComparison.OrdinalIgnoreCase) == true);
         return Refuted(name, explained == 0 ? otherwise : $"explains {explained} of {allTies.Count} ties; those are left out, the rest stands");

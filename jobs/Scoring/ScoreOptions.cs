@@ -30,6 +30,9 @@ public sealed record ScoreOptions
     /// <summary>Most people of one household. Default 4.</summary>
     public int MaxHousehold { get; init; } = 4;
 
+    /// <summary>A cluster is alerted anew when it has so many times the members it had at its last alert. Default 1.5.</summary>
+    public double AlertGrowth { get; init; } = 1.5;
+
     /// <summary>The sum of bits never goes past this, either way. Default 16: a risk of 0.99998.</summary>
     public double CeilingBits { get; init; } = 16;
 

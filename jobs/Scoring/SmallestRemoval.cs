@@ -2,22 +2,30 @@ using Investigations.Graph.Model;
 
 namespace Investigations.Jobs.Scoring;
 
-/// <summary>Finds the fewest shared values without which a cluster would have a lower level, each try checked by the rule itself.</summary>
+/// <summary>Finds the least evidence without which a cluster would have a lower level, each try checked by the rule itself.</summary>
 internal static class SmallestRemoval
 {
     // Up to so many values, all sets of one and two are tried; the greedy set beyond.
     private const int MaxExhaustive = 24;
 
-    /// <summary>The values, in ordinal order; empty when the level is note already.</summary>
+    /// <summary>The evidence; null when the level is note already.</summary>
     /// <remarks>Exact for sets of one and two over few values. Beyond, a set from which no value can be left out.</remarks>
-    public static IReadOnlyList<EntityId> Find(LevelRule rule, IReadOnlyList<Tie> ties, ClusterLevel level)
+    public static KeyEvidence? Find(LevelCheck check)
     {
-        if (level == ClusterLevel.Note) return [];
-        bool Lowers(IReadOnlySet<EntityId> removed) => rule.Of(ties.Where(tie => !removed.Contains(tie.Pivot))) < level;
-        var pivots = ties.GroupBy(tie => tie.Pivot).OrderByDescending(pivot => pivot.Count()).ThenBy(pivot => pivot.Key).Select(pivot => pivot.Key).ToList();
-        if (pivots.Count <= MaxExhaustive && OneOrTwo(pivots, Lowers) is { } few) return few;
-        return Greedy(rule, ties, Lowers);
+        if (check.Level == ClusterLevel.Note) return null;
+        var pivots = check.Counted.GroupBy(tie => tie.Pivot)
+            .OrderByDescending(pivot => pivot.Count()).ThenBy(pivot => pivot.Key).Select(pivot => pivot.Key).ToList();
+        bool Lowers(IReadOnlySet<EntityId> removed) => check.Without(removed) < check.Level;
+        var values = (pivots.Count <= MaxExhaustive ? OneOrTwo(pivots, Lowers) : null) ?? Greedy(check.Units, Lowers);
+        if (check.Grave.Count > 0 && check.Grave.Count < values.Count && check.WithoutGrave() is var without && without < check.Level)
+            return OfSignals(check.Grave, without);
+        var gone = values.ToHashSet();
+        var records = check.Counted.Where(tie => gone.Contains(tie.Pivot)).SelectMany(tie => tie.Evidence).Distinct().Order();
+        return new KeyEvidence(values, [], check.Without(gone), [.. records]);
     }
+
+    private static KeyEvidence OfSignals(IReadOnlyList<Signal> signals, ClusterLevel without) => new(
+        [], [.. signals.Select(signal => signal.Id).Order(StringComparer.Ordinal)], without, [.. signals.SelectMany(signal => signal.Evidence).Distinct().Order()]);
 
     private static IReadOnlyList<EntityId>? OneOrTwo(List<EntityId> pivots, Func<IReadOnlySet<EntityId>, bool> lowers)
     {
@@ -35,12 +43,12 @@ internal static class SmallestRemoval
         return null;
     }
 
-    // Takes units away, those with the fewest values first, then puts back what need not go.
-    private static IReadOnlyList<EntityId> Greedy(LevelRule rule, IReadOnlyList<Tie> ties, Func<IReadOnlySet<EntityId>, bool> lowers)
+    // Takes units away, those with the fewest values first, then puts back what need not go, until nothing can be put back.
+    private static IReadOnlyList<EntityId> Greedy(IReadOnlyList<EvidenceUnit> units, Func<IReadOnlySet<EntityId>, bool> lowers)
     {
         var removed = new HashSet<EntityId>();
         var order = new List<EntityId>();
-        foreach (var unit in rule.Units(ties).Where(unit => unit.Counts).OrderBy(unit => unit.Ties.Select(tie => tie.Pivot).Distinct().Count()).ThenBy(unit => unit.Name, StringComparer.Ordinal))
+        foreach (var unit in units.OrderBy(unit => !unit.Counts).ThenBy(unit => unit.Ties.Select(tie => tie.Pivot).Distinct().Count()).ThenBy(unit => unit.Name, StringComparer.Ordinal))
         {
             foreach (var pivot in unit.Ties.Select(tie => tie.Pivot).Distinct().Order())
             {
@@ -48,10 +56,13 @@ internal static class SmallestRemoval
             }
             if (lowers(removed)) break;
         }
-        foreach (var pivot in order)
+        for (int before = removed.Count + 1; removed.Count < before;)
         {
-            removed.Remove(pivot);
-            if (!lowers(removed)) removed.Add(pivot);
+            before = removed.Count;
+            foreach (var pivot in order)
+            {
+                if (removed.Remove(pivot) && !lowers(removed)) removed.Add(pivot);
+            }
         }
         return [.. removed.Order()];
     }

@@ -1,3 +1,12 @@
+using Investigations.Jobs.Signals.Apply;
+using Investigations.Jobs.Signals.Exit;
+using Investigations.Jobs.Signals.Interview;
+using Investigations.Jobs.Signals.Onboard;
+using Investigations.Jobs.Signals.Pay;
+using Investigations.Jobs.Signals.TimePatterns;
+using Investigations.Jobs.Signals.Verify;
+using Investigations.Jobs.Signals.Work;
+
 namespace Investigations.Jobs.Signals;
 
 /// <summary>Every indicator the product computes.</summary>

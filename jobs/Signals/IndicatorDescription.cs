@@ -15,6 +15,9 @@ public sealed record IndicatorDescription(
     string Code, string Title, EvidenceCategory Category, FileNeeds Needs, string Computes, string RefutedBy,
     IReadOnlyList<string> BenignTwins, string Source)
 {
+    /// <summary>True when only people observe it: it arrives as a code in reports and checklists, and nothing is computed.</summary>
+    public bool IsReported { get; init; }
+
     /// <summary>Where in the life of a candidate it looks.</summary>
     public IndicatorPhase Phase => Code[0] switch
     {

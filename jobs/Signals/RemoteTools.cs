@@ -1,5 +1,4 @@
 using System.Reflection;
-using Investigations.Graph.Model;
 using static Investigations.Graph.Model.SourceCatalogue;
 
 namespace Investigations.Jobs.Signals;
@@ -26,7 +25,7 @@ public sealed class RemoteTools
     {
         var table = input.Records[Software];
         var workers = input.Records[Workers];
-        var approved = new Approved(input.Records[ApprovedSoftware]);
+        var approved = new ApprovedPrograms(input.Records[ApprovedSoftware]);
         var isTool = new Dictionary<(int, int), bool>();
         for (int row = 0; row < table.Count; row++)
         {
@@ -53,29 +52,5 @@ public sealed class RemoteTools
             if (line.Length > 0 && line[0] != '#') names.Add(line);
         }
         return names;
-    }
-
-    /// <summary>What IT has approved: by hash where the list gives one, else by name within its scope.</summary>
-    private sealed class Approved
-    {
-        private readonly HashSet<string> hashes = new(StringComparer.Ordinal);
-        private readonly Dictionary<string, string> scopes = new(StringComparer.OrdinalIgnoreCase);
-
-        public Approved(RecordTable table)
-        {
-            for (int row = 0; row < table.Count; row++)
-            {
-                if (table["sha256"].KeyCode(row) != 0) hashes.Add(table["sha256"].Key(row));
-                else scopes[table["name"].Text(row).Trim()] = table["scope"].Text(row);
-            }
-        }
-
-        public bool Covers(RecordTable software, int row, string department)
-        {
-            if (hashes.Contains(software["sha256"].Key(row))) return true;
-            if (!scopes.TryGetValue(software["name"].Text(row).Trim(), out string? scope)) return false;
-            bool isForAll = scope.Length == 0 || scope.StartsWith("all", StringComparison.OrdinalIgnoreCase);
-            return isForAll || (department.Length > 0 && scope.Contains(department, StringComparison.OrdinalIgnoreCase));
-        }
     }
 }

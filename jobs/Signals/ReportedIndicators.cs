@@ -53,6 +53,6 @@ internal static class ReportedIndicators
 
     private static Rule Reported(string code, string title, EvidenceCategory category, string twin) => new(
         new IndicatorDescription(code, title, category, FileNeeds.All(HumanReports).Or(Interviews),
-            $"A person reported it with the code {code}; nothing is computed.", $"Ask the person who reported; {twin} look alike.", [twin], "ADV22 PSA23 SEAL"),
+            $"A person reported it with the code {code}; nothing is computed.", $"Ask the person who reported; {twin} look alike.", [twin], "ADV22 PSA23 SEAL") { IsReported = true },
         Evaluate);
 }

@@ -1,4 +1,5 @@
 using Investigations.Graph.Model;
+using Investigations.Jobs.Signals.Verify;
 using static Investigations.Graph.Model.SourceCatalogue;
 
 namespace Investigations.Jobs.Signals;

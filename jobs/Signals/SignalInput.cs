@@ -1,5 +1,6 @@
 using Investigations.Graph.Model;
 using Investigations.Graph.Normalisation;
+using Investigations.Jobs.Signals.Pay;
 
 namespace Investigations.Jobs.Signals;
 
@@ -13,6 +14,12 @@ public sealed class SignalInput
     private WorkerAccounts? accounts;
     private RemoteTools? remoteTools;
     private IReadOnlyList<KeyValuePair<EntityId, List<SignIn>>>? signIns;
+    private KnownValues? knownValues;
+    private DeclaredTies? declared;
+    private PayFlow? payFlow;
+    private Localities? localities;
+    private Trips? trips;
+    private PeerGroups? peers;
 
     /// <summary>Joins what earlier stages left.</summary>
     public SignalInput(
@@ -65,6 +72,24 @@ public sealed class SignalInput
 
     /// <summary>Successful sign-ins by candidate, in time order.</summary>
     public IReadOnlyList<KeyValuePair<EntityId, List<SignIn>>> SignIns => signIns ??= Signals.SignIns.Gather(this);
+
+    /// <summary>Where cities lie.</summary>
+    internal Localities Localities => localities ??= new Localities(Records);
+
+    /// <summary>Trips that HR knows of.</summary>
+    internal Trips Trips => trips ??= new Trips(Records);
+
+    /// <summary>Who does the same work.</summary>
+    internal PeerGroups Peers => peers ??= new PeerGroups(this);
+
+    /// <summary>Contact points and wallets, with who gave them as his own.</summary>
+    internal KnownValues KnownValues => knownValues ??= new KnownValues(this);
+
+    /// <summary>Who has declared to belong together.</summary>
+    internal DeclaredTies Declared => declared ??= new DeclaredTies(this);
+
+    /// <summary>Pay as it arrives, and what leaves the same account after it.</summary>
+    internal PayFlow PayFlow => payFlow ??= new PayFlow(this);
 
     /// <summary>The entity of an id, or null.</summary>
     public Entity? Entity(EntityId id) => entities.GetValueOrDefault(id);

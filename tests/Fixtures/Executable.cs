@@ -12,6 +12,10 @@ internal static class Executable
     public static Task<Shell.Result> RunAsync(string home, params string[] arguments) =>
         Shell.RunAsync("dotnet", [Assembly, .. arguments, "--home", home], AppContext.BaseDirectory);
 
+    /// <summary>Runs a command to its end with more environment variables.</summary>
+    public static Task<Shell.Result> RunAsync(string home, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        Shell.RunAsync("dotnet", [Assembly, .. arguments, "--home", home], AppContext.BaseDirectory, environment);
+
     /// <summary>Starts a command that is to be killed; its output is thrown away.</summary>
     public static Process Start(string home, params string[] arguments) => Begin(home, arguments);
 

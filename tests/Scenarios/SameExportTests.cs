@@ -1,4 +1,6 @@
+using System.Globalization;
 using Investigations.Api.Demo;
+using Investigations.Jobs.Reporting;
 using Investigations.Tests.Fixtures;
 using Xunit;
 
@@ -7,6 +9,7 @@ namespace Investigations.Tests.Scenarios;
 /// <summary>However the same rows reach the store, and whatever interrupts them, one run ends in the same export.</summary>
 public sealed class SameExportTests(SameExportTests.Reference reference) : IClassFixture<SameExportTests.Reference>
 {
+    private static readonly Dictionary<string, string> NoChange = [];
     private static readonly bool IsLong = Environment.GetEnvironmentVariable("INVESTIGATIONS_LONG_TESTS") == "1";
 
     [Fact]
@@ -35,6 +38,41 @@ public sealed class SameExportTests(SameExportTests.Reference reference) : IClas
         await AssertSameAsync(home, reference.Export);
     }
 
+    [Theory]
+    [InlineData("tr_TR.UTF-8", "Pacific/Kiritimati", "1")]
+    [InlineData("ar_SA.UTF-8", "America/St_Johns", "2")]
+    public async Task Worked_out_in_another_language_time_zone_and_number_of_threads(string language, string zone, string processors)
+    {
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["LANG"] = language, ["LC_ALL"] = language, ["TZ"] = zone, ["DOTNET_PROCESSOR_COUNT"] = processors,
+        };
+        using var home = reference.Home();
+        await ImportAsync(home, reference.Pack, environment);
+        await AssertSameAsync(home, reference.Export, environment);
+    }
+
+    /// <summary>Cultures that write numbers and dates in their own way: a comma, another minus, other digits groups and a year of their own.</summary>
+    [Fact]
+    public void Worked_out_under_a_culture_with_its_own_numbers_and_dates()
+    {
+        var strange = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        (strange.NumberFormat.NumberDecimalSeparator, strange.NumberFormat.NegativeSign, strange.NumberFormat.NumberGroupSeparator) = (",", "\u2212", ".");
+        (strange.DateTimeFormat.DateSeparator, strange.DateTimeFormat.TimeSeparator, strange.DateTimeFormat.ShortDatePattern) = (".", "·", "d.M.yy");
+        var none = new Dictionary<string, string>(StringComparer.Ordinal);
+        var expected = ResultsPack.Files(PlantedRun.Results(reference.Pack), none).ToList();
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = strange;
+            Assert.Equal(expected, ResultsPack.Files(PlantedRun.Results(reference.Pack), none).ToList());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
     /// <summary>Five kills one after the other on one store; with <c>./test --long</c> twenty, each on a store of its own.</summary>
     [Fact]
     public async Task Killed_at_random_points_and_started_again()
@@ -61,25 +99,26 @@ public sealed class SameExportTests(SameExportTests.Reference reference) : IClas
         await process.WaitForExitAsync();
     }
 
-    private static async Task ImportAsync(ScratchFolder home, string pack)
+    private static async Task ImportAsync(ScratchFolder home, string pack, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var import = await Executable.RunAsync(home.Path, "import", pack);
+        var import = await Executable.RunAsync(home.Path, environment ?? NoChange, "import", pack);
         Assert.True(import.ExitCode == 0, import.Output);
     }
 
-    private static async Task AssertSameAsync(ScratchFolder home, IReadOnlyDictionary<string, string> expected)
+    private static async Task AssertSameAsync(
+        ScratchFolder home, IReadOnlyDictionary<string, string> expected, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var found = await ExportAsync(home);
+        var found = await ExportAsync(home, environment);
         Assert.Equal(expected.Keys, found.Keys);
         foreach (var (name, text) in expected) Assert.True(text == found[name], $"{name} differs: {FirstDifference(text, found[name])}");
     }
 
-    private static async Task<SortedDictionary<string, string>> ExportAsync(ScratchFolder home)
+    private static async Task<SortedDictionary<string, string>> ExportAsync(ScratchFolder home, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var run = await Executable.RunAsync(home.Path, "run");
+        var run = await Executable.RunAsync(home.Path, environment ?? NoChange, "run");
         Assert.True(run.ExitCode == 0, run.Output);
         string folder = home.File("results");
-        var export = await Executable.RunAsync(home.Path, "export", folder);
+        var export = await Executable.RunAsync(home.Path, environment ?? NoChange, "export", folder);
         Assert.True(export.ExitCode == 0, export.Output);
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (string path in Directory.EnumerateFiles(folder)) files.Add(Path.GetFileName(path), WithoutLines(Path.GetFileName(path), await File.ReadAllTextAsync(path)));

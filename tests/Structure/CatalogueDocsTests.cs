@@ -61,8 +61,10 @@ public sealed class CatalogueDocsTests
     {
         Add(page, $"### {description.Code} {description.Title}");
         Add(page, description.Computes);
+        if (description.IsReported) AddItem(page, "Reported by people: nothing is computed.");
         AddItem(page, $"Category: {description.Category.ToString().ToLowerInvariant()}.");
-        AddItem(page, $"Files it needs: {string.Join(", or ", description.Needs.Alternatives.Select(group => string.Join(" and ", group.Select(file => $"`{file.Name}`"))))}.");
+        string files = string.Join(", or ", description.Needs.Alternatives.Select(group => string.Join(" and ", group.Select(file => $"`{file.Name}`"))));
+        AddItem(page, description.Needs.Feed.Length > 0 ? $"Not computable from packs: it needs a {description.Needs.Feed}." : $"Files it needs: {files}.");
         AddItem(page, $"What would refute it: {description.RefutedBy}");
         AddItem(page, $"Innocent twins: {string.Join("; ", description.BenignTwins)}.");
         AddItem(page, $"Source: {description.Source}.");

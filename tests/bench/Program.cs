@@ -1,6 +1,7 @@
 using Investigations.Api.Demo;
 using Investigations.Bench;
 using Investigations.Bench.Bars;
+using Investigations.Bench.Judging;
 
 // Measurements that are too long for BenchmarkDotNet's loop: whole jobs, with stage times and memory.
 //   dotnet run -c Release --project tests/bench -- world PEOPLE SEED FOLDER
@@ -13,6 +14,8 @@ using Investigations.Bench.Bars;
 //   dotnet run -c Release --project tests/bench -- adverse-impact FIRST-SEED WORLDS PEOPLE    honest people shown, by who they are
 //   dotnet run -c Release --project tests/bench -- resolve-bars [FOLDER] [--program PATH] [--peer VENV] [--only NAME,...]
 //       every bar of record linkage on the executable; FOLDER keeps the files made, VENV gets Splink
+//   dotnet run -c Release --project tests/bench -- judge --seeds A-B [--people N] [--mix mixed|careful|honest] [--difficulty D] [--keep FOLDER] [--from STAGE] [--judge SCORE.py]
+//       invented worlds judged against their truth, with a baseline beside and each miss explained
 switch (args)
 {
     case ["world", var people, var seed, var folder]:
@@ -44,7 +47,9 @@ switch (args)
         return 0;
     case ["resolve-bars", .. var options] when ResolveBars.Run(options) is >= 0 and var missed:
         return missed == 0 ? 0 : 1;
+    case ["judge", .. var options] when JudgeOptions.Parse(options) is { } judged:
+        return await JudgeRun.RunAsync(judged) == 0 ? 0 : 1;
     default:
-        await Console.Error.WriteLineAsync("Usage: world PEOPLE SEED FOLDER | analyse PACK RESULTS | import PACK | kernels PAIRS.tsv [RAPIDFUZZ.jsonl] | kernel-results PAIRS.tsv RESULTS.tsv | adverse-impact FIRST-SEED WORLDS PEOPLE | names-fairness NAMES PERSONS TABLES | resolve-bars [FOLDER] [--program PATH] [--peer VENV] [--only NAME,...] | resolve-stream BASE.csv NEW.csv");
+        await Console.Error.WriteLineAsync("Usage: world PEOPLE SEED FOLDER | adverse-impact FIRST-SEED WORLDS PEOPLE | analyse PACK RESULTS | import PACK | judge --seeds A-B | kernels PAIRS.tsv [RAPIDFUZZ.jsonl] | kernel-results PAIRS.tsv RESULTS.tsv | names-fairness NAMES PERSONS TABLES | resolve-bars [FOLDER] [--program PATH] [--peer VENV] [--only NAME,...] | resolve-stream BASE.csv NEW.csv");
         return 2;
 }

@@ -32,11 +32,13 @@ internal sealed class NetworkPlanter(World world)
         int count = world.Options.NetworkCount ?? UsualCount(world.Options.People);
         Chance order = world.Chance("network order");
         string[][] shapes = [.. Shapes];
+        Difficulty? only = world.Options.Difficulty is { } word ? Enum.Parse<Difficulty>(word, ignoreCase: true) : null;
         for (int i = 0; i < count; i++)
         {
             if (i % shapes.Length == 0) order.Shuffle(shapes);
-            Plant(i + 1, shapes[i % shapes.Length], Grades[i % Grades.Length]);
+            Plant(i + 1, shapes[i % shapes.Length], only ?? Grades[i % Grades.Length]);
         }
+        if (only is not (null or Difficulty.Stealthy)) return;
         for (int i = 0; i < count / NetworksToOneYoung; i++) Begin(count + i + 1);
     }
 

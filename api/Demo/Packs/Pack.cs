@@ -11,11 +11,11 @@ internal sealed class Pack : IDisposable
     private readonly string folder;
     private readonly Dictionary<SourceFile, Table> tables = [];
 
-    public Pack(string folder)
+    public Pack(string folder, Cut? cut)
     {
         this.folder = folder;
         foreach (string part in new[] { "", "resumes", "submissions", "messages", "photos" }) Directory.CreateDirectory(Path.Combine(folder, part));
-        foreach (SourceFile file in SourceCatalogue.All) tables.Add(file, new Table(folder, file));
+        foreach (SourceFile file in SourceCatalogue.All) tables.Add(file, new Table(folder, file, cut));
     }
 
     public Table this[SourceFile file] => tables[file];
@@ -33,7 +33,7 @@ internal sealed class Pack : IDisposable
         return part + "/" + name;
     }
 
-    public void Describe(World world)
+    public void Describe(World world, DateTime exportedAt)
     {
         using FileStream stream = File.Create(Path.Combine(folder, "pack.json"));
         using Utf8JsonWriter json = new(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" });
@@ -41,7 +41,7 @@ internal sealed class Pack : IDisposable
         json.WriteNumber("packVersion", 1);
         json.WriteString("tenant", world.Options.Tenant);
         json.WriteString("name", world.Company.Name);
-        json.WriteString("exportedAt", Moment.Utc(world.ExportedAt));
+        json.WriteString("exportedAt", Moment.Utc(exportedAt));
         json.WriteString("defaultRegion", "US");
         json.WriteStartArray("files");
         foreach (string name in SourceCatalogue.All.Select(f => f.Name).Order(StringComparer.Ordinal)) json.WriteStringValue(name);

@@ -9,11 +9,13 @@ internal sealed class Table : IDisposable
     private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create(",\"\r\n");
     private readonly StreamWriter writer;
     private readonly string[] cells;
+    private readonly Cut? cut;
     private readonly Dictionary<string, int> positions = new(StringComparer.Ordinal);
 
-    public Table(string folder, SourceFile file)
+    public Table(string folder, SourceFile file, Cut? cut)
     {
         File = file;
+        this.cut = cut;
         string[] columns = [.. file.Columns.Where(c => !c.IsDerived).Select(c => c.Name)];
         cells = new string[columns.Length];
         for (int i = 0; i < columns.Length; i++) positions.Add(columns[i], i);
@@ -39,9 +41,14 @@ internal sealed class Table : IDisposable
         return this;
     }
 
-    /// <summary>Writes the row and begins an empty one.</summary>
+    /// <summary>Writes the row, unless the export is older, and begins an empty one.</summary>
     public void End()
     {
+        if (cut is not null && !cut.Admits(File, positions, cells))
+        {
+            Array.Fill(cells, "");
+            return;
+        }
         for (int i = 0; i < cells.Length; i++)
         {
             if (i > 0) writer.Write(',');

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Investigations.Api.Demo.LookAlikes;
 using Investigations.Api.Demo.Networks;
+using Investigations.Api.Demo.Packs;
 using Investigations.Api.Demo.People;
 
 namespace Investigations.Api.Demo.Truth;
@@ -9,13 +10,13 @@ namespace Investigations.Api.Demo.Truth;
 /// <summary>truth.json: whose record is whose, who plays which role, which networks and look-alikes there are.</summary>
 internal static class TruthFile
 {
-    public static void Write(World world, Ledger ledger, TruthNotes notes, string path)
+    public static void Write(World world, Ledger ledger, TruthNotes notes, Cut? cut, string path)
     {
         List<NetworkTruth> networks = [.. world.Networks.Select(network => new NetworkTruth(network, ledger.Of(network)))];
         using FileStream stream = File.Create(path);
         using Utf8JsonWriter json = new(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", IndentSize = 1, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
-        People(json, world, notes);
+        People(json, world, notes, row => cut is null || cut.Has(row));
         Roles(json, world, notes);
         json.WriteStartArray("networks");
         foreach (NetworkTruth network in networks.Where(n => !n.IsDormant)) Network(json, network);
@@ -32,12 +33,13 @@ internal static class TruthFile
         json.WriteEndObject();
     }
 
-    private static void People(Utf8JsonWriter json, World world, TruthNotes notes)
+    private static void People(Utf8JsonWriter json, World world, TruthNotes notes, Func<string, bool> isThere)
     {
         json.WriteStartObject("people");
-        foreach (Candidacy candidacy in world.Candidacies) json.WriteString("candidates.csv#" + candidacy.Id, candidacy.Life.Id);
-        foreach (Employment employment in world.Employments) json.WriteString("workers.csv#" + employment.Id, employment.Life.Id);
-        foreach ((string id, Acquaintance person) in notes.References) json.WriteString("references.csv#" + id, person.Id);
+        var rows = world.Candidacies.Select(candidacy => ("candidates.csv#" + candidacy.Id, candidacy.Life.Id))
+            .Concat(world.Employments.Select(employment => ("workers.csv#" + employment.Id, employment.Life.Id)))
+            .Concat(notes.References.Select(reference => ("references.csv#" + reference.RecordId, reference.Person.Id)));
+        foreach ((string row, string person) in rows.Where(row => isThere(row.Item1))) json.WriteString(row, person);
         json.WriteEndObject();
     }
 
@@ -81,7 +83,8 @@ internal static class TruthFile
     {
         json.WriteStartObject();
         json.WriteString("kind", facilitator.Kind);
-        Strings(json, "names", [facilitator.Person.Name.Full]);
+        // As contracts and parcels have it, and as accounts and registers do, without what stands between.
+        Strings(json, "names", new[] { facilitator.Person.Name.Full, facilitator.Person.Name.Plain }.Distinct(StringComparer.Ordinal));
         Strings(json, "people", [facilitator.Person.Id]);
         Strings(json, "values", facilitator.Values.Where(v => v.Length > 0).Distinct(StringComparer.Ordinal));
         json.WriteBoolean("witting", facilitator.Witting);

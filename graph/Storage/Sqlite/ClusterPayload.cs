@@ -28,6 +28,8 @@ internal static class ClusterPayload
         blob.Text(cluster.Refutation);
         blob.Texts(cluster.Lineage);
         blob.Texts(cluster.SignalIds);
+        WriteKey(blob, cluster.Key);
+        WriteAlert(blob, cluster.Alert);
         WriteLearned(blob, cluster.Learned);
         return blob.Written;
     }
@@ -35,12 +37,41 @@ internal static class ClusterPayload
     public static Cluster Read(ReadOnlySpan<byte> payload)
     {
         var blob = new BlobReader(payload);
-        return new Cluster(
+        var cluster = new Cluster(
             Id: blob.Text(), Title: blob.Text(), Level: (ClusterLevel)blob.Byte(), Risk: blob.Real(), Typologies: blob.Texts(),
             State: (ClusterState)blob.Byte(), FirstSeen: blob.Moment(), LastSeen: blob.Moment(), Members: ReadMembers(ref blob),
             Contributions: ReadContributions(ref blob), Explanations: ReadExplanations(ref blob), Refutation: blob.Text(),
-            Lineage: blob.Texts(), SignalIds: blob.Texts()) { Learned = ReadLearned(ref blob) };
+            Lineage: blob.Texts(), SignalIds: blob.Texts());
+        // Clusters of stores written before these were kept end here.
+        return blob.IsAtEnd ? cluster : cluster with { Key = ReadKey(ref blob), Alert = ReadAlert(ref blob), Learned = ReadLearned(ref blob) };
     }
+
+    private static void WriteKey(BlobWriter blob, KeyEvidence? key)
+    {
+        blob.Byte(key is null ? (byte)0 : (byte)1);
+        if (key is null) return;
+        blob.Texts([.. key.Values.Select(value => value.Value)]);
+        blob.Texts(key.SignalIds);
+        blob.Byte((byte)key.LevelWithout);
+        blob.Evidence(key.Records);
+    }
+
+    private static KeyEvidence? ReadKey(ref BlobReader blob) => blob.Byte() == 0 ? null : new KeyEvidence(
+        Values: Array.ConvertAll(blob.Texts(), value => new EntityId(value)), SignalIds: blob.Texts(), LevelWithout: (ClusterLevel)blob.Byte(), Records: blob.Evidence());
+
+    private static void WriteAlert(BlobWriter blob, ClusterAlert? alert)
+    {
+        blob.Byte(alert is null ? (byte)0 : (byte)1);
+        if (alert is null) return;
+        blob.Text(alert.Because);
+        blob.Byte(alert.IsNew ? (byte)1 : (byte)0);
+        blob.Byte((byte)alert.Level);
+        blob.Number(alert.Kinds);
+        blob.Number(alert.Members);
+    }
+
+    private static ClusterAlert? ReadAlert(ref BlobReader blob) => blob.Byte() == 0 ? null : new ClusterAlert(
+        Because: blob.Text(), IsNew: blob.Byte() == 1, Level: (ClusterLevel)blob.Byte(), Kinds: blob.Number(), Members: blob.Number());
 
     private static void WriteLearned(BlobWriter blob, LearnedRisk? learned)
     {

@@ -19,7 +19,7 @@ internal sealed class FrontCompanies : ITypology
             .Distinct().GroupBy(claim => claim.Front, claim => claim.Member)
             .Where(front => front.Count() >= 2 && IsOurs(view, front.Key, front.Count())).ToList();
         var claimants = fronts.SelectMany(front => front).ToHashSet();
-        if (fronts.Count == 0 || !view.Covers(claimants.Count, MinShare, 2) || (claimants.Count < 3 && view.Members.Count > 2)) return null;
+        if (fronts.Count == 0 || !view.Covers(claimants.Count, MinShare, 2) || (claimants.Count < 3 && view.Members.Count > 3)) return null;
         return $"{claimants.Count} of {view.Members.Count} members rest on {fronts.Count} employers, schools or sites that few others name";
     }
 

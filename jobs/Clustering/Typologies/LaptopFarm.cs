@@ -10,6 +10,9 @@ internal sealed class LaptopFarm : ITypology
     private const int MinMembers = 3;
     private const double MinShare = 0.5;
 
+    /// <summary>Enough where one person takes parcels of members who live apart: a scattered farm shows little else.</summary>
+    private const double MinShareReceived = 1 / 3.0;
+
     /// <inheritdoc/>
     public string Code => "T1";
 
@@ -23,11 +26,14 @@ internal sealed class LaptopFarm : ITypology
             && pivot.IsHeldAs(LinkKind.ObservedAt, LinkKind.SeesNeighbour)).ToList();
         int kinds = new[] { deliveries, receivers, surroundings }.Count(sights => sights.Count > 0);
         int sightKinds = kinds + (surroundings.Select(pivot => pivot.Kind).Distinct().Count() > 1 ? 1 : 0);
-        if (sightKinds < 2) return null;
+        // One IP address and its neighbours are also what an operator's own line leaves; a thing handed over or an access point stands somewhere.
+        bool isPlaced = deliveries.Count > 0 || receivers.Count > 0 || surroundings.Exists(pivot => pivot.Kind == EntityKind.AccessPoint);
+        if (sightKinds < 2 || !isPlaced) return null;
         var all = deliveries.Concat(receivers).Concat(surroundings).ToList();
         var placed = CommunityView.HoldersOf(all);
-        // One farm that many share, or a careful network's several small ones.
-        if (!view.Covers(placed.Count, MinShare, MinMembers) || (all.Max(pivot => pivot.Holders.Count) < MinMembers && all.Count < MinMembers)) return null;
+        // One farm that many share, a careful network's several small ones, or no place at all but the same hands.
+        bool isFarm = view.Covers(placed.Count, MinShare, MinMembers) && (all.Count >= MinMembers || all.Max(pivot => pivot.Holders.Count) >= MinMembers);
+        if (!isFarm && !(receivers.Count > 0 && view.Covers(placed.Count, MinShareReceived, 2))) return null;
         if (LiveThere(view, deliveries, placed)) return null;
         return $"devices of {placed.Count} of {view.Members.Count} members are delivered to or seen at places in common that are not the homes they claim";
     }

@@ -14,7 +14,7 @@ internal sealed class SharedIdentity : ITypology
     /// <inheritdoc/>
     public string? Shown(CommunityView view)
     {
-        var documents = view.Pivots.Where(pivot => pivot.Kind == EntityKind.IdentityDocument).ToList();
+        var documents = view.Pivots.Where(pivot => pivot.Kind == EntityKind.IdentityDocument || IsScan(pivot)).ToList();
         var claimants = CommunityView.HoldersOf(documents).ToHashSet();
         var members = view.Members.ToHashSet();
         foreach (var conflict in view.Conflicts.Where(conflict => members.Contains(conflict.A) && members.Contains(conflict.B)))
@@ -26,4 +26,7 @@ internal sealed class SharedIdentity : ITypology
             ? $"{claimants.Count} of {view.Members.Count} members present one identity document or number"
             : null;
     }
+
+    // The picture of one document under several names.
+    private static bool IsScan(SharedPivot pivot) => pivot.Kind == EntityKind.Document && pivot.IsHeldAs(LinkKind.Presented);
 }

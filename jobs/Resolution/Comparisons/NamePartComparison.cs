@@ -6,6 +6,9 @@ namespace Investigations.Jobs.Resolution.Comparisons;
 /// <remarks>Names that changed places are seen by the comparison of given names; that of family names then has nothing to add.</remarks>
 internal sealed class NamePartComparison : FieldComparison
 {
+    private const byte Close = 2;
+    private const byte Short = 3;
+    private const byte Similar = 6;
     private const double CloseAt = 0.92; // Jaro-Winkler
     private const double SoundsAt = 0.75; // Jaro-Winkler, of names that sound alike
     private const double SimilarAt = 0.82; // Jaro-Winkler
@@ -60,6 +63,15 @@ internal sealed class NamePartComparison : FieldComparison
         return base.LevelOf(a, b);
     }
 
+    /// <summary>Whether a level says that two names are alike and not equal, by the names alone.</summary>
+    public static bool IsNear(byte level) => level is Close or Short or Similar;
+
+    /// <summary>A name, as it is compared.</summary>
+    public ReadOnlySpan<byte> NameOf(int code) => Values[code];
+
+    /// <summary>The level of two names that are not equal.</summary>
+    public byte LevelOfNames(int x, int y) => CompareValues(x, y);
+
     /// <inheritdoc/>
     public override void Follow()
     {
@@ -71,16 +83,17 @@ internal sealed class NamePartComparison : FieldComparison
     /// <inheritdoc/>
     protected override byte CompareValues(int x, int y)
     {
+        if (forms.AreVariants(x, y)) return Close;
         var a = Values[x];
         var b = Values[y];
-        if (forms.AreVariants(x, y)) return 2;
-        if (IsInitialOrStart(a, b) || (!isGiven && IsLastPart(a, b)) || (isGiven && forms.AreNicknames(x, y))) return 3;
+        if (IsInitialOrStart(a, b) || (!isGiven && IsLastPart(a, b)) || (isGiven && forms.AreNicknames(x, y))) return Short;
+        NameRest.Cut(ref a, ref b);
         double alike = JaroWinkler.Compare(a, b);
-        if (alike >= CloseAt && a.Length >= ShortestForSlip && b.Length >= ShortestForSlip) return 2;
-        if (alike >= SoundsAt && forms.SoundAlike(x, y)) return 2;
+        if (alike >= CloseAt && a.Length >= ShortestForSlip && b.Length >= ShortestForSlip) return Close;
+        if (alike >= SoundsAt && forms.SoundAlike(x, y)) return Close;
         int longer = Math.Max(a.Length, b.Length);
-        if (longer >= ShortestForSlip && OneSlip.Separates(a, b)) return 2;
-        return alike >= SimilarAt ? (byte)6 : (byte)7;
+        if (longer >= ShortestForSlip && OneSlip.Separates(a, b)) return Close;
+        return alike >= SimilarAt ? Similar : (byte)7;
     }
 
     private static bool IsInitialOrStart(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)

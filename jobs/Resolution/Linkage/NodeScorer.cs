@@ -98,7 +98,7 @@ internal sealed class NodeScorer
         {
             if ((pending >> k & 1) == 0) continue;
             levels[k] = model.Comparisons[k].LevelOf(a, b);
-            bound += model.Weights[k][levels[k]] - model.Best[k];
+            bound += model.Unlike(k, levels[k], cells[rowA + k], cells[rowB + k]) - model.Best[k];
             if (bound < least) return false;
         }
         score = bound + HouseholdDiscount(a, b, levels);
@@ -129,8 +129,17 @@ internal sealed class NodeScorer
     }
 
     /// <summary>The weight of one comparison of a pair.</summary>
-    public int WeightOf(int comparison, int a, int b, byte level) =>
-        level == Comparison.Exact ? model.Exact(comparison, model.Comparisons[comparison].SharedCode(a, b)) : model.Weights[comparison][level];
+    public int WeightOf(int comparison, int a, int b, byte level)
+    {
+        if (level == Comparison.Exact)
+        {
+            int shared = model.Comparisons[comparison].SharedCode(a, b), beside = model.BesideOf(comparison);
+            int given = beside < 0 ? 0 : cells[(a * width) + beside];
+            return given != 0 && given == cells[(b * width) + beside] ? model.FamilyBeside(given, shared) : model.Exact(comparison, shared);
+        }
+        bool isOne = nodes.Others[comparison] is not { } others || (others[a] is null && others[b] is null);
+        return isOne ? model.Unlike(comparison, level, cells[(a * width) + comparison], cells[(b * width) + comparison]) : model.Weights[comparison][level];
+    }
 
     /// <summary>What is taken off because two people of one household explain the agreement too. Units, 0 or below.</summary>
     /// <remarks>One person against strangers becomes one person against strangers or a household: log2(1 + odds of a household against strangers) comes off.</remarks>

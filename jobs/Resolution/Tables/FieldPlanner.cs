@@ -86,8 +86,9 @@ internal sealed class FieldPlanner(IReadOnlyList<(ColumnStore Store, ColumnGuess
             string kind = KindOf(store);
             var issuers = Of(FieldRole.NationalId, ColumnPart.Issuer).Where(other => KindOf(other) == kind);
             var kinds = Of(FieldRole.NationalId, ColumnPart.Kind).Where(other => KindOf(other) == kind);
+            var issuer = new IssuerNormaliser(isState: kind.Contains("licen", StringComparison.Ordinal));
             var number = new FieldPart(store, new NumberNormaliser(kind is "ssn" or "social security"), IsNeeded: true);
-            plans.Add(new(FieldRole.NationalId, NameOf(store), [new FieldSource([.. Parts(kinds, new TextNormaliser(TextForm.Compact)), .. Parts(issuers, new CountryNormaliser()), number], (byte)':')]));
+            plans.Add(new(FieldRole.NationalId, NameOf(store), [new FieldSource([.. Parts(kinds, new TextNormaliser(TextForm.Compact)), .. Parts(issuers, issuer), number], (byte)':')]));
         }
     }
 
@@ -116,7 +117,8 @@ internal sealed class FieldPlanner(IReadOnlyList<(ColumnStore Store, ColumnGuess
         FieldRole.DateOfBirth => new DateNormaliser(DateNormaliser.IsDayFirst(store.Texts)),
         FieldRole.Phone => new PhoneNormaliser(),
         FieldRole.Email => new EmailNormaliser(),
-        FieldRole.City or FieldRole.Region => new TextNormaliser(TextForm.Words),
+        FieldRole.City => new TextNormaliser(TextForm.Words),
+        FieldRole.Region => new RegionNormaliser(),
         FieldRole.Postcode => new PostcodeNormaliser(),
         FieldRole.Country => new CountryNormaliser(),
         FieldRole.Employer => new OrganisationNormaliser(),

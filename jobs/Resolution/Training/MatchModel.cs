@@ -13,13 +13,17 @@ internal sealed class MatchModel
     private readonly ValueFrequencies[] frequencies;
     private readonly int[][] exactByHolders;
     private readonly NameWeights?[] exactByName;
+    private readonly NearNameWeights?[] near;
+    private readonly SharedFullNames? fullNames;
 
     /// <summary>Works out the weights.</summary>
+    /// <param name="nodes">The nodes.</param>
     /// <param name="comparisons">One a field, in the order of the fields.</param>
     /// <param name="rates">m and u of each.</param>
     /// <param name="frequencies">Of each field's values.</param>
     /// <param name="priors">The shares of pairs.</param>
-    public MatchModel(IReadOnlyList<Comparison> comparisons, LevelRates[] rates, ValueFrequencies[] frequencies, LinkagePriors priors)
+    /// <param name="groupOf">The group of each node as far as it is known; null for the first time.</param>
+    public MatchModel(NodeTable nodes, IReadOnlyList<Comparison> comparisons, LevelRates[] rates, ValueFrequencies[] frequencies, LinkagePriors priors, int[]? groupOf)
     {
         Comparisons = comparisons;
         Rates = rates;
@@ -32,6 +36,9 @@ internal sealed class MatchModel
         Household = [.. comparisons.Select((comparison, k) => comparison.UsualHousehold is null ? null : WeighHousehold(rates[k]))];
         exactByHolders = [.. comparisons.Select((_, k) => Enumerable.Range(0, Tabled).Select(holders => ExactWeight(k, holders)).ToArray())];
         exactByName = [.. comparisons.Select((comparison, k) => comparison is FullNameComparison names ? new NameWeights(names.Words, rates[k].M[Comparison.Exact], frequencies[k]) : null)];
+        near = [.. comparisons.Select((comparison, k) =>
+            comparison is NamePartComparison names ? new NearNameWeights(nodes, names, rates[k], Weights[k], frequencies[k], code => Exact(k, code)) : null)];
+        fullNames = SharedFullNames.Of(nodes, rates, groupOf);
         Best = [.. Weights.Select(levels => levels.Skip(2).Max())];
     }
 
@@ -46,6 +53,8 @@ internal sealed class MatchModel
         Weights = learned.Weights;
         Household = learned.Household;
         exactByHolders = learned.exactByHolders;
+        near = learned.near;
+        fullNames = learned.fullNames;
         exactByName = [.. learned.exactByName.Select((weights, k) => weights?.On(((FullNameComparison)Comparisons[k]).Words))];
         Best = learned.Best;
     }
@@ -81,6 +90,23 @@ internal sealed class MatchModel
         int holders = frequencies[comparison].HoldersOf(code);
         return holders < Tabled ? exactByHolders[comparison][holders] : ExactWeight(comparison, holders);
     }
+
+    /// <summary>The field of given names where an equal family name's weight hangs on theirs; -1 where it does not.</summary>
+    /// <param name="comparison">The comparison.</param>
+    public int BesideOf(int comparison) => fullNames is { } names && names.Family == comparison ? names.Given : -1;
+
+    /// <summary>The weight of an equal family name beside an equal given name. Units.</summary>
+    /// <param name="given">The given name's code.</param>
+    /// <param name="family">The family name's code.</param>
+    public int FamilyBeside(int given, int family) => fullNames!.FamilyWeight(given, family, Exact(fullNames.Given, given), Exact(fullNames.Family, family));
+
+    /// <summary>The weight of two unlike values. Units.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="level">The level they reach.</param>
+    /// <param name="x">One's code; 0 where it is missing.</param>
+    /// <param name="y">The other's.</param>
+    public int Unlike(int comparison, byte level, int x, int y) =>
+        near[comparison] is { } names && x != 0 && y != 0 && NamePartComparison.IsNear(level) ? names.Of(level, x, y) : Weights[comparison][level];
 
     /// <summary>The same model for other nodes.</summary>
     /// <param name="nodes">Nodes of the same fields, whose values begin with those of the table that was learnt from.</param>

@@ -27,7 +27,7 @@ internal static class ModelTrainer
         {
             var whole = TrainingPairs.Read(nodes, comparisons, [], cap);
             var (learned, shares) = ExpectationMaximisation.Fit(whole.Patterns, random, comparisons, all);
-            return new TrainedLinkage(new MatchModel(comparisons, learned, frequencies, shares), shares, new BlockingPlan([], []), nodes.Fields);
+            return new TrainedLinkage(new MatchModel(nodes, comparisons, learned, frequencies, shares, groupOf), shares, new BlockingPlan([], []), nodes.Fields);
         }
         // Of a sample of one in n nodes, one in n * n pairs are left.
         double kept = sample.Count / (double)nodes.Count;
@@ -39,6 +39,6 @@ internal static class ModelTrainer
         var training = TrainingPairs.Read(sample, comparisons, RuleCandidates.ForTraining(candidates, MostTrainingRules), cap);
         var (rates, priors) = ExpectationMaximisation.Fit(training.Patterns, random, comparisons, all);
         var plan = RuleChoice.Choose(candidates, atoms, training.Likely(rates, priors), budget);
-        return new TrainedLinkage(new MatchModel(comparisons, rates, frequencies, priors), priors, plan.On(nodes), nodes.Fields);
+        return new TrainedLinkage(new MatchModel(nodes, comparisons, rates, frequencies, priors, groupOf), priors, plan.On(nodes), nodes.Fields);
     }
 }

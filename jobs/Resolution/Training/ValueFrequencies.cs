@@ -8,7 +8,6 @@ namespace Investigations.Jobs.Resolution.Training;
 /// Splink, topic guide on term frequency).</remarks>
 internal sealed class ValueFrequencies
 {
-
     private const int WordBackground = 2_000; // people beside those of the table that a word seen once is thought to be drawn from
     private const int RecordsOfOne = 10; // records of one person that a number of a register is not held against
 
@@ -24,17 +23,18 @@ internal sealed class ValueFrequencies
     {
         counts = new int[nodes.Fields[field].Values.Count];
         own = nodes.Fields[field].Role == FieldRole.NationalId ? RecordsOfOne : groupOf is null ? 2 : 1;
-        if (groupOf is null) CountNodes(nodes, field);
-        else CountGroups(nodes, field, groupOf);
+        CountNodes(nodes, field);
+        ExactRate = RateOfEqual(counts);
+        if (groupOf is not null)
+        {
+            Array.Clear(counts);
+            CountGroups(nodes, field, groupOf);
+        }
         for (int code = 1; code < counts.Length; code++)
         {
             Present += counts[code];
             if (counts[code] > 0) Distinct++;
         }
-        double pairs = Math.Max(1, Present * (Present - 1.0));
-        double equal = 0;
-        foreach (int count in counts.AsSpan(1)) equal += count * (count - 1.0);
-        ExactRate = equal / pairs;
         floor = 1 / (Present + Background(nodes.Fields[field].Role));
     }
 
@@ -49,6 +49,14 @@ internal sealed class ValueFrequencies
 
     /// <summary>How many hold a value; nobody holds one that came to the list later.</summary>
     public int HoldersOf(int code) => code < counts.Length ? counts[code] : 0;
+
+    /// <summary>The codes of the values that most hold, the most common first; of equally common ones the lower text.</summary>
+    public int[] MostHeld(ValueList values, int most)
+    {
+        int[] codes = [.. Enumerable.Range(1, Math.Max(0, counts.Length - 1)).Where(code => counts[code] > 1)];
+        Array.Sort(codes, (x, y) => counts[x] != counts[y] ? counts[y].CompareTo(counts[x]) : values[x].SequenceCompareTo(values[y]));
+        return codes.Length > most ? codes[..most] : codes;
+    }
 
     /// <summary>How likely another person has a value of so many holders, above 0.</summary>
     public double OfHolders(int holders) => (Math.Max(holders - own, 0) / Present) + floor;
@@ -81,6 +89,17 @@ internal sealed class ValueFrequencies
         FieldRole.Ignore or FieldRole.Id or FieldRole.Text => Distinct > 0.8 * Present ? 100_000 : Distinct,
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
+
+    private static double RateOfEqual(int[] counts)
+    {
+        double present = 0, equal = 0;
+        foreach (int count in counts.AsSpan(1))
+        {
+            present += count;
+            equal += count * (count - 1.0);
+        }
+        return equal / Math.Max(1, present * (present - 1));
+    }
 
     private void CountNodes(NodeTable nodes, int field)
     {

@@ -114,6 +114,24 @@ public sealed class ClusterFinderTests
     }
 
     [Fact]
+    public void Find_references_of_one_full_name_are_one_facilitator()
+    {
+        var drawn = Pair(new DrawnNetwork(), "ann bob cat", "1")
+            .Entity("person:r1", label: "Dana O. Whitfield").Entity("person:r2", label: "WHITFIELD, Dana").Entity("person:r3", label: "Dana")
+            .Link("ann", LinkKind.ListsReference, "person:r1").Link("bob", LinkKind.ListsReference, "person:r2").Link("cat", LinkKind.ListsReference, "person:r3");
+        var only = Assert.Single(Assert.Single(drawn.Clusters()).Members, member => member.Role == MemberRole.Facilitator);
+        Assert.Equal("person:r1", only.Entity.Value);
+        Assert.Contains("2 of 3 members", only.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Find_candidate_tied_to_one_member_by_a_shared_identity_only_is_no_member()
+    {
+        var drawn = Pair(new DrawnNetwork(), "ann bob cat", "1").Share("cat vic", "identity_document:1", LinkKind.Presented, Identity, bits: 6);
+        Assert.Equal("ann bob cat", DrawnNetwork.Names(Assert.Single(drawn.Clusters()), MemberRole.Member));
+    }
+
+    [Fact]
     public void Find_notary_who_witnesses_for_many_others_is_no_facilitator()
     {
         var drawn = Pair(new DrawnNetwork(), "ann bob cat", "1");

@@ -13,13 +13,14 @@ public sealed class ResultsPackTests
     private static readonly DateTimeOffset Now = new(2026, 6, 1, 0, 0, 0, TimeSpan.Zero);
 
     [Fact]
-    public void Files_are_the_seven_of_the_contract_with_its_columns()
+    public void Files_are_the_eight_of_the_contract_with_its_columns()
     {
         var files = Files(Contents());
-        Assert.Equal(["people.csv", "clusters.csv", "cluster_members.csv", "signals.csv", "evidence.csv", "rejects.csv", "run.json"], files.Keys);
+        Assert.Equal(["people.csv", "clusters.csv", "cluster_members.csv", "key_evidence.csv", "signals.csv", "evidence.csv", "rejects.csv", "run.json"], files.Keys);
         Assert.Equal("person_id,file,record_id", Header(files["people.csv"]));
-        Assert.Equal("cluster_id,level,risk,typologies,title,first_seen,last_seen,state", Header(files["clusters.csv"]));
+        Assert.Equal("cluster_id,level,risk,typologies,title,first_seen,last_seen,state,level_without,alert", Header(files["clusters.csv"]));
         Assert.Equal("cluster_id,kind,id,label,role,rank", Header(files["cluster_members.csv"]));
+        Assert.Equal("cluster_id,id,file,record_id,column", Header(files["key_evidence.csv"]));
         Assert.Equal("signal_id,indicator,subject_kind,subject_id,cluster_id,at,strength,explanation,refuted_by", Header(files["signals.csv"]));
         Assert.Equal("signal_id,file,record_id,column", Header(files["evidence.csv"]));
         Assert.Equal("file,line,record_id,column,reason", Header(files["rejects.csv"]));
@@ -54,6 +55,17 @@ public sealed class ResultsPackTests
         var files = Files(Contents());
         string cluster = Lines(files["clusters.csv"])[1].Split(',')[0];
         Assert.Contains($"W11-ann,W11,person,candidate:candidates/ann,{cluster},,strong,drawn,drawn", Lines(files["signals.csv"]));
+    }
+
+    [Fact]
+    public void Key_evidence_lists_the_values_and_the_records_of_clusters_that_need_review()
+    {
+        var files = Files(Contents());
+        string cluster = Lines(files["cluster_members.csv"]).Single(line => line.Contains(",candidate:candidates/ann,", StringComparison.Ordinal)).Split(',')[0];
+        Assert.EndsWith(",new,note,new at this level", Lines(files["clusters.csv"]).Single(line => line.StartsWith(cluster, StringComparison.Ordinal)), StringComparison.Ordinal);
+        string[] lines = [.. Lines(files["key_evidence.csv"]).Where(line => line.StartsWith(cluster + ",", StringComparison.Ordinal))];
+        Assert.Equal(cluster + ",bank_account:1,,,", lines[0]);
+        Assert.Equal([.. "ann bob cat".Split(' ').Select(name => $"{cluster},,candidates.csv,{DrawnNetwork.Id(name)},record_id")], lines[1..]);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using Investigations.Graph.Model;
-using Investigations.Jobs.Scoring;
 using Investigations.Tests.Jobs.Clustering;
 using Xunit;
 
@@ -94,26 +93,43 @@ public sealed class ClusterScoreTests
     }
 
     [Fact]
-    public void Removal_of_the_smallest_evidence_set_lowers_the_level_and_no_part_of_it_does()
+    public void Key_evidence_of_a_small_cluster_is_one_value_and_its_records()
     {
-        var members = "ann bob cat".Split(' ').Select(DrawnNetwork.Id).ToHashSet();
-        var ties = Three().Share("ann bob cat", "phone:2", LinkKind.UsesPhone, Contact).Associations.Ties;
-        var rule = new LevelRule(members, [], false, new ScoreOptions());
-        var removed = SmallestRemoval.Find(rule, ties, ClusterLevel.Escalate);
-        ClusterLevel Without(IEnumerable<EntityId> gone) => rule.Of(ties.Where(tie => !gone.Contains(tie.Pivot)));
-        Assert.Single(removed);
-        Assert.True(Without(removed) < ClusterLevel.Escalate);
+        var key = Only(Three().Share("ann bob cat", "phone:2", LinkKind.UsesPhone, Contact)).Key!;
+        Assert.True(key.LevelWithout < ClusterLevel.Escalate);
+        Assert.Single(key.Values);
+        Assert.Equal("ann bob cat".Split(' ').Select(name => DrawnNetwork.Id(name).Value), key.Records.Select(record => record.RecordId));
     }
 
     [Fact]
-    public void Removal_over_many_values_still_leaves_nothing_out()
+    public void Key_evidence_over_many_values_still_leaves_nothing_out()
     {
         var drawn = Homes("ann bob cat").Share("ann bob cat", "bank_account:1", LinkKind.PaidTo, Money).Share("ann bob cat", "bank_account:2", LinkKind.PaidTo, Money).Share("ann bob cat", "bank_account:3", LinkKind.PaidTo, Money);
         for (int i = 0; i < 30; i++) drawn.Share("ann bob cat", $"phone:{i}", LinkKind.UsesPhone, Contact);
-        var ties = drawn.Associations.Ties;
-        var rule = new LevelRule("ann bob cat".Split(' ').Select(DrawnNetwork.Id).ToHashSet(), [], false, new ScoreOptions());
-        var removed = SmallestRemoval.Find(rule, ties, ClusterLevel.Review);
-        Assert.Equal(["bank_account:1", "bank_account:2", "bank_account:3"], removed.Select(id => id.Value));
+        Assert.Equal(["bank_account:1", "bank_account:2", "bank_account:3"], Only(drawn).Key!.Values.Select(id => id.Value));
+    }
+
+    [Fact]
+    public void Key_evidence_is_the_grave_signal_where_fewer_signals_than_values_lift_the_level()
+    {
+        var drawn = Homes("ann bob cat").Share("ann bob cat", "bank_account:1", LinkKind.PaidTo, Money, bits: 8)
+            .Share("ann bob cat", "bank_account:2", LinkKind.PaidTo, Money, bits: 8).Fired("X03", "ann", EvidenceCategory.Behaviour, 4);
+        var key = Only(drawn).Key!;
+        Assert.Equal((0, "X03-ann", ClusterLevel.Note), (key.Values.Count, Assert.Single(key.SignalIds), key.LevelWithout));
+    }
+
+    [Fact]
+    public void Key_evidence_of_a_note_is_none() =>
+        Assert.Null(Only(Homes("ann bob cat").Share("ann bob cat", "bank_account:1", LinkKind.PaidTo, Money, bits: 8)).Key);
+
+    [Fact]
+    public void Next_record_is_of_a_kind_that_members_lack()
+    {
+        Assert.Contains("carrier's receipts", Only(Three()).Refutation, StringComparison.Ordinal);
+        var drawn = Three();
+        foreach (string name in "ann bob cat".Split(' ')) drawn.Link(name, LinkKind.ReceivesAt, "postal_address:home of " + name);
+        Assert.DoesNotContain("carrier's receipts", Only(drawn).Refutation, StringComparison.Ordinal);
+        Assert.Contains("3 of 3 members", Only(drawn).Refutation, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed class CatalogueTests : SignalTestBase
     [Fact]
     public void No_indicator_reads_an_excluded_column()
     {
-        var sources = Directory.EnumerateFiles(Path.Combine(Repository.Root, "jobs", "Signals"), "*.cs").Select(File.ReadAllText).ToList();
+        var sources = Directory.EnumerateFiles(Path.Combine(Repository.Root, "jobs", "Signals"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText).ToList();
         var read = sources.SelectMany(text => Regex.Matches(text, "\"(?<column>[a-z_]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)).Select(match => match.Groups["column"].Value).ToHashSet();
         Assert.Contains("camera_device", read);
         Assert.All(Excluded, column => Assert.DoesNotContain(column, read));

@@ -104,6 +104,25 @@ public sealed class OnboardAndWorkTests : SignalTestBase
     }
 
     [Fact]
+    public void W12_does_not_fire_on_a_crew_that_works_nights_together()
+    {
+        // Twenty-two people of one title, in Chicago, all from 03:00 to 09:00 UTC: their night, and the night of all their peers.
+        string[] names = [.. Enumerable.Range(10, 22).Select(number => $"N{number}")];
+        var days = Enumerable.Range(0, 28).Select(day => new DateTime(2026, 2, 2).AddDays(day)).Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).ToList();
+        var pack = new TinyPack()
+            .With("workers.csv", "record_id,full_name,job_title,time_zone,start_date", [.. names.Select(name => $"{name},Person {name},Operator,America/Chicago,2025-01-05")])
+            .With("user_accounts.csv", "record_id,worker_id,username", [.. names.Select(name => $"U{name},{name},{name}")])
+            .With("logins.csv", Logins, [.. names.SelectMany(name => days.SelectMany(day => new[] { 3, 6, 9 }.Select(hour => $"L{name}{day:MMdd}{hour},U{name},{day:yyyy-MM-dd}T{hour:00}:00:00Z,,24.5.1.1,success")))]);
+        Assert.Empty(FiredOn("W12", pack));
+    }
+
+    [Fact]
+    public void O06_fires_on_a_device_abroad_weeks_after_delivery_and_not_on_a_declared_journey() => Assert.Equal([Ann], FiredOn("O06", TwoWorkers()
+        .With("shipments.csv", "record_id,worker_id,device_serial,direction,country,delivered_at", "S1,W1,SER0001AA,outbound,US,2026-01-12T00:00:00Z", "S2,W2,SER0002BB,outbound,US,2026-01-12T00:00:00Z")
+        .With("device_observations.csv", "record_id,device_serial,at,country", "O1,SER0001AA,2026-01-25T00:00:00Z,PT", "O2,SER0002BB,2026-01-25T00:00:00Z,PT")
+        .With("travel.csv", "record_id,worker_id,from,to,country", "T1,W2,2026-01-20,2026-01-30,PT")));
+
+    [Fact]
     public void W13_fires_on_a_jiggler_and_not_on_a_mouse() => Assert.Equal([Ann], FiredOn("W13", TwoWorkers()
         .With("software.csv", Programs, "P1,SER0001AA,Mouse Jiggler,,,,,2026-02-01T00:00:00Z", "P2,SER0002BB,Logitech Options,,,,,2026-02-01T00:00:00Z")));
 

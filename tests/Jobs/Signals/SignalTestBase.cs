@@ -29,18 +29,18 @@ public abstract class SignalTestBase
 
     internal static IReadOnlyList<Signal> Evaluate(string code, TinyPack pack, params Tie[] ties) => Evaluate(code, pack, Associations.Empty with { Ties = ties });
 
-    internal static IReadOnlyList<Signal> Evaluate(string code, TinyPack pack, Associations associations)
+    internal static IReadOnlyList<Signal> Evaluate(string code, TinyPack pack, Associations associations, params IdentityConflict[] conflicts)
     {
-        var (signals, outcome) = Run(code, pack, associations);
+        var (signals, outcome) = Run(code, pack, associations, conflicts);
         Assert.Null(outcome.NotComputableBecause);
         Assert.All(signals, signal => Assert.NotEmpty(signal.Evidence));
         return signals;
     }
 
-    internal static (IReadOnlyList<Signal> Signals, IndicatorOutcome Outcome) Run(string code, TinyPack pack, Associations associations)
+    internal static (IReadOnlyList<Signal> Signals, IndicatorOutcome Outcome) Run(string code, TinyPack pack, Associations associations, params IdentityConflict[] conflicts)
     {
         var (records, texts) = pack.Load();
-        var input = new SignalInput(records, texts, TinyPack.Apart(records), associations, IpIntelligence.From(records), Thresholds.Shipped);
+        var input = new SignalInput(records, texts, TinyPack.Apart(records) with { Conflicts = conflicts }, associations, IpIntelligence.From(records), Thresholds.Shipped);
         var indicator = IndicatorCatalogue.All.Single(found => found.Description.Code == code);
         var (signals, outcomes) = IndicatorRun.Evaluate(input, [indicator]);
         return (signals, outcomes.Single());

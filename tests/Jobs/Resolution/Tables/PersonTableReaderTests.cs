@@ -55,12 +55,21 @@ public sealed class PersonTableReaderTests
     }
 
     [Fact]
+    public void One_issuer_in_two_forms_gives_one_number()
+    {
+        using var folder = new ScratchFolder();
+        var reading = DrawnTable.Read(folder, "id,full_name,drivers_license_number,drivers_license_state,state\n1,Ann Ray,112233,NV,TX\n2,Ann Ray,112233,Nevada,Texas\n");
+        Assert.Single(reading.Values(FieldRole.NationalId).Distinct(StringComparer.Ordinal));
+        Assert.Single(reading.Values(FieldRole.Region).Distinct(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Numbers_of_registers_keep_kinds_apart_and_hold_their_issuer()
     {
         using var folder = new ScratchFolder();
         var reading = DrawnTable.Read(folder, "id,passport_number,passport_country,drivers_license_number,drivers_license_state\n1,AB112233,US,112233,NV\n2,AB112233,,,\n");
         Assert.Equal(["us:AB112233", "AB112233"], reading.Values(FieldRole.NationalId));
-        Assert.Equal(["nv:112233", ""], reading.Values(FieldRole.NationalId, 1));
+        Assert.Equal(["us-nv:112233", ""], reading.Values(FieldRole.NationalId, 1));
     }
 
     [Fact]

@@ -50,6 +50,13 @@ export function WhyPanel({ cluster }: { cluster: ShownCluster }) {
       </ul>
       <h2>What would refute it</h2>
       <p>{cluster.refutation}</p>
+      {cluster.keyEvidence && (
+        <EvidenceList
+          evidence={cluster.keyEvidence.evidence}
+          summary={`${counted(cluster.keyEvidence.evidence.length, "record")} the level hangs on`}
+        />
+      )}
+      {cluster.alert?.isNew && <p className="soft">Told by the last run: {cluster.alert.because}.</p>}
     </aside>
   );
 }

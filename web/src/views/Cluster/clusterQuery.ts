@@ -8,6 +8,8 @@ export const CLUSTER = graphql(`
       members(first: 100) { totalCount returnedCount edges { node { id kind label role rank reason } } }
       facilitators { id kind label rank reason }
       contributions { name category bits evidence { file recordId column text } }
+      keyEvidence { values signalIds levelWithout evidence { file recordId column text } }
+      alert { because isNew }
       explanations { name holds because }
       graph {
         totalCount returnedCount truncatedBecause
