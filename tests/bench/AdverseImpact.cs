@@ -24,17 +24,18 @@ internal static class AdverseImpact
         var cohorts = new List<Cohort>();
         for (int seed = firstSeed; seed < firstSeed + worlds; seed++) await AddAsync(cohorts, new WorldOptions(seed, people));
         Say($"{worlds} worlds of {people} people, seeds {firstSeed} to {firstSeed + worlds - 1}; honest people shown in a cluster at review or above as anything but victim");
-        Console.WriteLine("| told apart by | cohort | people | shown | rate | 95 % interval | ratio to the others' lowest rate | not shown, against the best (four fifths) |");
+        Console.WriteLine("| told apart by | cohort | people | shown | rate | 95 % interval | ratio to the largest cohort's rate | not shown, against the best (four fifths) |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|");
         foreach (var question in cohorts.GroupBy(cohort => cohort.Question))
         {
-            var best = question.OrderBy(cohort => cohort.Rate).ThenByDescending(cohort => cohort.Count).First();
+            var largest = question.OrderByDescending(cohort => cohort.Count).ThenBy(cohort => cohort.Name, StringComparer.Ordinal).First();
+            double best = question.Max(cohort => 1 - cohort.Rate);
             foreach (var cohort in question.OrderBy(cohort => cohort.Name, StringComparer.Ordinal))
             {
                 var (low, high) = cohort.Interval();
-                var (ratio, least, most) = cohort.RatioTo(best);
-                double fifths = (1 - cohort.Rate) / (1 - best.Rate);
-                Say($"| {cohort.Question} | {cohort.Name} | {cohort.Count} | {cohort.Shown} | {cohort.Rate:0.0000} | {low:0.0000} - {high:0.0000} | {(cohort == best ? "lowest" : Text($"{ratio:0.00} ({least:0.00} - {most:0.00})"))} | {fifths:0.000}{(fifths < FourFifths ? " MISSED" : "")} |");
+                var (ratio, least, most) = cohort.RatioTo(largest);
+                double fifths = (1 - cohort.Rate) / best;
+                Say($"| {cohort.Question} | {cohort.Name} | {cohort.Count} | {cohort.Shown} | {cohort.Rate:0.0000} | {low:0.0000} - {high:0.0000} | {(cohort == largest ? "largest" : Text($"{ratio:0.00} ({least:0.00} - {most:0.00})"))} | {fifths:0.000}{(fifths < FourFifths ? " MISSED" : "")} |");
             }
         }
     }
@@ -74,7 +75,7 @@ internal static class AdverseImpact
         int age = world.Options.ExportedOn.Year - life.BornOn.Year;
         yield return ("age", age < 30 ? "below 30" : age < 45 ? "30 to 44" : "45 and above");
         bool isNew = life.Employments.All(employment => employment.StartedOn > world.Options.ExportedOn.AddYears(-1));
-        yield return ("history with the tenant", isNew ? "one year or less" : "longer");
+        yield return ("history with the tenant", isNew ? "none, or one year or less" : "longer");
         yield return ("new and with a name that is not English", isNew && !family ? "yes" : "no");
     }
 

@@ -42,6 +42,18 @@ public sealed class ClusterReportTests
         Assert.Contains("1 of 2 indicators could be computed", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Compose_shows_the_learned_probability_beside_the_sum_and_what_taught_it()
+    {
+        var contents = Contents(ResultsPackTests.Network());
+        var learned = new LearnedRisk(0.25, "0123456789ab", "300 dispositions of analysts", [new Contribution("prior of the model", null, -4, []), new Contribution("size", null, 2.415, [])]);
+        string html = ClusterReport.ComposeHtml(contents with { Clusters = [.. contents.Clusters.Select(cluster => cluster with { Learned = learned })] });
+        Assert.Contains("probability of a network at 0.250; the sum above gives", html, StringComparison.Ordinal);
+        Assert.Contains("trained on 300 dispositions of analysts", html, StringComparison.Ordinal);
+        Assert.Contains("prior of the model", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("What a model that learned says", ClusterReport.ComposeHtml(contents), StringComparison.Ordinal);
+    }
+
     private static ReportContents Contents(DrawnNetwork drawn) => new(
         7, new DateTimeOffset(2026, 6, 1, 0, 0, 0, TimeSpan.Zero), drawn.Scored(), drawn.Associations, drawn.Signals,
         [new IndicatorOutcome("O01", 0, "no shipments", null), new IndicatorOutcome("W11", 2, null, null)], [new RecordDigest("workers.csv", 6, "ab")]);
