@@ -48,6 +48,10 @@ public static class EntityKindNames
         return colon > 0 && Kinds.TryGetValue(id.Value[..colon], out var kind) ? kind : null;
     }
 
+    /// <summary>The kind of account a key of pay or of a transfer speaks of, by its form: <c>bank:</c>, <c>pay:</c>, or a wallet's.</summary>
+    public static EntityKind OfAccountKey(string key) => key.StartsWith("bank:", StringComparison.Ordinal) ? EntityKind.BankAccount
+        : key.StartsWith("pay:", StringComparison.Ordinal) ? EntityKind.PaymentAccount : EntityKind.Wallet;
+
     /// <summary>The word the results pack uses: a candidate is a person there, and rarer kinds go by the nearest of its list.</summary>
     public static string ResultsWord(this EntityKind kind) => kind switch
     {

@@ -19,9 +19,7 @@ internal static class MoneyLinks
         string key = table[keyColumn].Key(row);
         if (key.Length == 0) return -1;
         if (key.StartsWith("org:", StringComparison.Ordinal)) return OrganisationLinks.Row(draft, key[4..]);
-        var kind = key.StartsWith("bank:", StringComparison.Ordinal) ? EntityKind.BankAccount
-            : key.StartsWith("pay:", StringComparison.Ordinal) ? EntityKind.PaymentAccount : EntityKind.Wallet;
-        return draft.Entity(kind, table, row, keyColumn, label);
+        return draft.Entity(EntityKindNames.OfAccountKey(key), table, row, keyColumn, label);
     }
 
     private static int[] Destinations(Draft draft)

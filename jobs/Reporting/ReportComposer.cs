@@ -59,7 +59,7 @@ internal sealed class ReportComposer
     private static string TitleOf(Cluster cluster)
     {
         string from = cluster.State is ClusterState.Merged or ClusterState.Split ? $" (from {string.Join(", ", cluster.Lineage)})" : "";
-        string alert = cluster.Alert is { IsNew: true } raised ? $" Alert: {raised.Because}." : "";
+        string alert = cluster.Alert is { IsNew: true } raised ? $". Alert: {raised.Because}." : "";
         return cluster.Title + from + alert;
     }
 

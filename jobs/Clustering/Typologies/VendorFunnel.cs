@@ -1,3 +1,4 @@
+using Investigations.Graph.Algorithms;
 using Investigations.Graph.Model;
 
 namespace Investigations.Jobs.Clustering.Typologies;
@@ -28,7 +29,7 @@ internal sealed class VendorFunnel : ITypology
         {
             int here = Served(view, vendor), everywhere = BroughtIn(view, vendor);
             if (!view.Covers(here, MinShare, MinMembers)) return null;
-            if (Chance(here, view.Members.Count, everywhere, Math.Max(view.CandidateCount, everywhere)) < MaxChance) return vendor;
+            if (FisherExact.AtLeast(here, view.Members.Count, everywhere, Math.Max(view.CandidateCount, everywhere)) < MaxChance) return vendor;
         }
         return null;
     }
@@ -37,23 +38,4 @@ internal sealed class VendorFunnel : ITypology
 
     private static int BroughtIn(CommunityView view, EntityId vendor) =>
         view.Links.To(vendor).Where(link => link.Kind == LinkKind.SourcedVia).Select(link => link.From).Distinct().Count();
-
-    /// <summary>The chance of at least <paramref name="hits"/> among so many drawn, when <paramref name="marked"/> of all are marked (hypergeometric).</summary>
-    internal static double Chance(int hits, int drawn, int marked, int all)
-    {
-        double chance = 0;
-        for (int k = hits; k <= Math.Min(drawn, marked); k++)
-        {
-            if (drawn - k > all - marked) continue;
-            chance += Math.Exp(LogChoose(marked, k) + LogChoose(all - marked, drawn - k) - LogChoose(all, drawn));
-        }
-        return Math.Min(1, chance);
-    }
-
-    private static double LogChoose(int n, int k)
-    {
-        double log = 0;
-        for (int i = 1; i <= k; i++) log += Math.Log((n - k + i) / (double)i);
-        return log;
-    }
 }

@@ -26,7 +26,7 @@ internal sealed class AtomCatalogue
     {
         var catalogue = new AtomCatalogue(nodes);
         for (int f = 0; f < nodes.Fields.Count; f++) catalogue.AddField(f);
-        int given = catalogue.IndexOf(FieldRole.GivenName), family = catalogue.IndexOf(FieldRole.FamilyName);
+        int given = nodes.FieldOf(FieldRole.GivenName), family = nodes.FieldOf(FieldRole.FamilyName);
         if (given >= 0 && family >= 0) catalogue.AddBothNames(given, family);
         return [.. catalogue.found.Take(Most)];
     }
@@ -158,14 +158,5 @@ internal sealed class AtomCatalogue
             date[6..].CopyTo(sorted[4..]);
         }
         return Hash(sorted);
-    }
-
-    private int IndexOf(FieldRole role)
-    {
-        for (int f = 0; f < nodes.Fields.Count; f++)
-        {
-            if (nodes.Fields[f].Role == role) return f;
-        }
-        return -1;
     }
 }

@@ -13,7 +13,7 @@ internal static class ComparisonSet
     /// <param name="learned">Comparisons of another table with the same fields, whose view of what the columns hold is kept; null to look.</param>
     public static IReadOnlyList<Comparison> For(NodeTable nodes, IReadOnlyList<Comparison>? learned = null)
     {
-        int given = IndexOf(nodes, FieldRole.GivenName), family = IndexOf(nodes, FieldRole.FamilyName);
+        int given = nodes.FieldOf(FieldRole.GivenName), family = nodes.FieldOf(FieldRole.FamilyName);
         var swap = given >= 0 && family >= 0 ? new NameSwap(nodes, given, family) : null;
         var comparisons = new Comparison[nodes.Fields.Count];
         Parallel.For(0, comparisons.Length, field => comparisons[field] = Of(nodes, field, field == given || field == family ? swap : null, learned?[field]));
@@ -47,14 +47,5 @@ internal static class ComparisonSet
             if (value.Length >= ShortestNumber && value.ContainsAnyInRange((byte)'0', (byte)'9') && !value.Contains((byte)' ')) numbers++;
         }
         return numbers > present * 0.8;
-    }
-
-    private static int IndexOf(NodeTable nodes, FieldRole role)
-    {
-        for (int field = 0; field < nodes.Fields.Count; field++)
-        {
-            if (nodes.Fields[field].Role == role) return field;
-        }
-        return -1;
     }
 }

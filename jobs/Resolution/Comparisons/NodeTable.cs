@@ -34,6 +34,16 @@ internal sealed class NodeTable
     /// <summary>The side a node belongs to when only pairs between files are wanted, else null.</summary>
     public required byte[]? Sides { get; init; }
 
+    /// <summary>The first field of a role; -1 when there is none.</summary>
+    public int FieldOf(FieldRole role)
+    {
+        for (int field = 0; field < Fields.Count; field++)
+        {
+            if (Fields[field].Role == role) return field;
+        }
+        return -1;
+    }
+
     /// <summary>The code of a field of a node; 0 is missing.</summary>
     public int Code(int node, int field) => Cells[(node * Fields.Count) + field];
 

@@ -45,7 +45,7 @@ internal sealed class SharedFullNames
     /// <param name="groupOf">The group of each node where some are known to be one person, who then counts once; null when nothing is known.</param>
     public static SharedFullNames? Of(NodeTable nodes, LevelRates[] rates, int[]? groupOf)
     {
-        int given = IndexOf(nodes, FieldRole.GivenName), family = IndexOf(nodes, FieldRole.FamilyName);
+        int given = nodes.FieldOf(FieldRole.GivenName), family = nodes.FieldOf(FieldRole.FamilyName);
         return given < 0 || family < 0 ? null : new(nodes, given, family, rates[given].M[Comparison.Exact] * rates[family].M[Comparison.Exact], groupOf);
     }
 
@@ -92,14 +92,5 @@ internal sealed class SharedFullNames
     {
         int given = nodes.Code(node, Given), family = nodes.Code(node, Family);
         return given == 0 || family == 0 ? null : Key(given, family);
-    }
-
-    private static int IndexOf(NodeTable nodes, FieldRole role)
-    {
-        for (int field = 0; field < nodes.Fields.Count; field++)
-        {
-            if (nodes.Fields[field].Role == role) return field;
-        }
-        return -1;
     }
 }

@@ -1,3 +1,4 @@
+using Investigations.Graph.Algorithms;
 using Investigations.Graph.Model;
 using static Investigations.Graph.Model.SourceCatalogue;
 
@@ -33,28 +34,11 @@ internal static class ChannelConcentration
         {
             var own = rows.Where(row => linked.Contains(input.Candidate(Candidates, table.RecordId(row))!.Value)).ToList();
             if (own.Count < minimum) continue;
-            double chance = Math.Min(1, channels.Count * AtLeast(own.Count, rows.Count, allLinked, all));
+            double chance = Math.Min(1, channels.Count * FisherExact.AtLeast(own.Count, rows.Count, allLinked, all));
             if (chance >= maximum) continue;
             yield return Firing.Of(description, EntityKind.Organisation.IdOf("org/" + organisation), own.Select(row => input.Candidate(Candidates, table.RecordId(row))!.Value),
                 own.Max(row => table["created_at"].Moment(row)), input.Thresholds.Bits(description.Code),
                 $"{own.Count} of {rows.Count} candidates from this channel are linked to others; of all it is {allLinked} of {all}.", own.Select(row => table.Evidence(row, "source_org_id")));
         }
-    }
-
-    /// <summary>The chance that of <paramref name="drawn"/> out of <paramref name="all"/>, of which <paramref name="marked"/> are marked, at least <paramref name="found"/> are: the upper tail of Fisher's exact test.</summary>
-    internal static double AtLeast(int found, int drawn, int marked, int all)
-    {
-        double sum = 0;
-        for (int k = found; k <= Math.Min(drawn, marked); k++)
-            sum += Math.Exp(LogChoose(marked, k) + LogChoose(all - marked, drawn - k) - LogChoose(all, drawn));
-        return Math.Min(1, sum);
-    }
-
-    private static double LogChoose(int n, int k)
-    {
-        if (k < 0 || k > n) return double.NegativeInfinity;
-        double sum = 0;
-        for (int i = 1; i <= k; i++) sum += Math.Log((double)(n - k + i) / i);
-        return sum;
     }
 }

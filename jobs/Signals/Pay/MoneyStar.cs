@@ -32,7 +32,7 @@ internal static class MoneyStar
             double came = Sum(transfers, rows), left = Sum(transfers, input.PayFlow.Leaving(account));
             if (left < input.Thresholds.Number(description.Code, "minShare") * came) continue;
             string key = input.Records.Pool[account];
-            var star = SharedDeposit.KindOf(key).IdOf(key);
+            var star = EntityKindNames.OfAccountKey(key).IdOf(key);
             if (input.Entity(star) is { GenericReason: not null }) continue;
             yield return Firing.Of(description, star, candidates, rows.Max(row => transfers["at"].Moment(row)), input.Thresholds.Bits(description.Code),
                 $"{candidates.Count} candidates pay into {input.Label(star)} time and again; {Math.Min(1, left / came):0%} of it goes on.",

@@ -23,7 +23,7 @@ internal static class SharedDeposit
         {
             foreach (var target in input.PayFlow.After(pay, window).GroupBy(row => transfers[SourceColumn.ToKey].Key(row), StringComparer.Ordinal))
             {
-                if (target.Key.Length == 0 || (KindOf(target.Key) != EntityKind.Wallet && !exchanges.Contains(target.Key))) continue;
+                if (target.Key.Length == 0 || (EntityKindNames.OfAccountKey(target.Key) != EntityKind.Wallet && !exchanges.Contains(target.Key))) continue;
                 if (target.Sum(row => Rows.Number(transfers["amount"].Key(row)) ?? 0) < share * pay.Amount) continue;
                 if (!deposits.TryGetValue(target.Key, out var list)) deposits[target.Key] = list = [];
                 list.AddRange(target.Select(row => (pay.Candidate, row, pay.Evidence)));
@@ -31,7 +31,7 @@ internal static class SharedDeposit
         }
         foreach (var (key, list) in deposits.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            var account = KindOf(key).IdOf(key);
+            var account = EntityKindNames.OfAccountKey(key).IdOf(key);
             var candidates = list.Select(item => item.Candidate).Distinct().Order().ToList();
             if (input.Entity(account) is { GenericReason: not null } || input.Declared.Households(candidates).Count < input.Thresholds.Count(description.Code, "minHolders")) continue;
             yield return Firing.Of(description, account, candidates, list.Max(item => transfers["at"].Moment(item.Row)), input.Thresholds.Bits(description.Code),
@@ -39,10 +39,6 @@ internal static class SharedDeposit
                 list.SelectMany(item => new[] { transfers.Evidence(item.Row, "to_value"), item.Pay }));
         }
     }
-
-    /// <summary>The kind of an account key, by its form.</summary>
-    internal static EntityKind KindOf(string key) => key.StartsWith("bank:", StringComparison.Ordinal) ? EntityKind.BankAccount
-        : key.StartsWith("pay:", StringComparison.Ordinal) ? EntityKind.PaymentAccount : EntityKind.Wallet;
 
     /// <summary>Accounts that payroll knows to be at an exchange.</summary>
     private static HashSet<string> Exchanges(SignalInput input)

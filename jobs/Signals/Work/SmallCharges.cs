@@ -1,6 +1,5 @@
 using System.Globalization;
 using Investigations.Graph.Model;
-using Investigations.Jobs.Signals.Pay;
 using static Investigations.Graph.Model.SourceCatalogue;
 
 namespace Investigations.Jobs.Signals.Work;
@@ -29,7 +28,7 @@ internal static class SmallCharges
             double amounts = pair.Select(row => table["amount"].Key(row)).Distinct().Count(), total = pair.Sum(row => Amount(row) ?? 0);
             bool isMany = pair.Count() >= input.Thresholds.Count(description.Code, "minCharges") && total >= input.Thresholds.Number(description.Code, "minTotal");
             if (!isMany || last - first < input.Thresholds.Days(description.Code, "window") || amounts < input.Thresholds.Number(description.Code, "minDistinct") * pair.Count()) continue;
-            yield return Firing.Of(description, SharedDeposit.KindOf(pair.Key.To).IdOf(pair.Key.To), holders[table[SourceColumn.ToKey].KeyCode(pair.First())], last, input.Thresholds.Bits(description.Code),
+            yield return Firing.Of(description, EntityKindNames.OfAccountKey(pair.Key.To).IdOf(pair.Key.To), holders[table[SourceColumn.ToKey].KeyCode(pair.First())], last, input.Thresholds.Bits(description.Code),
                 string.Create(CultureInfo.InvariantCulture, $"{pair.Count()} payments of at most {limit:0} each, {total:0} in all, went to one payee within {(last - first).TotalDays:0} days."),
                 pair.Select(row => table.Evidence(row, "amount")), pair.Key.From);
         }
