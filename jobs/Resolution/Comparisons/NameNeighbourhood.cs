@@ -5,7 +5,9 @@ namespace Investigations.Jobs.Resolution.Comparisons;
 /// <summary>How much of a set of names lies near a name, by level.</summary>
 internal sealed class NameNeighbourhood
 {
-    private const double LeastCommon = 0.75; // of the two shares of letters in common; what a Jaro-Winkler similarity of 0.75 takes at least
+    // What a Jaro-Winkler similarity of 0.75 takes at least of the two shares of letters in common, summed: with the same first letter, which it rewards, and without.
+    private const double LeastCommon = 0.75;
+    private const double LeastCommonApart = 1.25;
     private const int Letters = 26;
 
     private readonly NamePartComparison comparison;
@@ -13,6 +15,7 @@ internal sealed class NameNeighbourhood
     private readonly int[] weights;
     private readonly ulong[] letters;
     private readonly int[] lengths;
+    private readonly byte[] firsts;
 
     /// <summary>Reads the set.</summary>
     /// <param name="comparison">Compares two names.</param>
@@ -25,6 +28,7 @@ internal sealed class NameNeighbourhood
         this.weights = weights;
         letters = [.. names.Select(name => LettersOf(comparison.NameOf(name)))];
         lengths = [.. names.Select(name => comparison.NameOf(name).Length)];
+        firsts = [.. names.Select(name => comparison.NameOf(name)[0])];
         Total = weights.Sum(static weight => (long)weight);
     }
 
@@ -41,7 +45,8 @@ internal sealed class NameNeighbourhood
         for (int i = 0; i < names.Length; i++)
         {
             double common = BitOperations.PopCount(letters[i] & own);
-            if (names[i] == name || (common / lengths[i]) + (common / text.Length) < LeastCommon) continue;
+            double least = firsts[i] == text[0] ? LeastCommon : LeastCommonApart;
+            if (common * (lengths[i] + text.Length) < least * lengths[i] * text.Length || names[i] == name) continue;
             found[comparison.LevelOfNames(name, names[i])] += weights[i];
         }
         return found;
